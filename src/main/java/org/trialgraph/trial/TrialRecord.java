@@ -1,0 +1,4 @@
+package org.trialgraph.trial;
+
+/** What one document says of one registration. */
+public record TrialRecord(SourceDocument document, Trial trial) {}
