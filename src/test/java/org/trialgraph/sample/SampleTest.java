@@ -62,11 +62,17 @@ class SampleTest {
 
     @Test
     void has_pages_in_the_layout_of_their_sites() throws IOException {
-        assertThat(page("clinconnect-NCT04347616.txt")).contains("\nClinConnect Summary\n", "\n- Inclusion Criteria:\n");
-        assertThat(page("clinconnect-zhejiang-cll1-cd33.txt")).contains("Contact Placeholder").doesNotContain("NCT0");
+        assertThat(page("clinconnect-NCT04347616.txt"))
+                .contains("\nClinConnect Summary\n", "\n- Inclusion Criteria:\n");
+        assertThat(page("clinconnect-zhejiang-cll1-cd33.txt"))
+                .contains("Contact Placeholder")
+                .doesNotContain("NCT0");
         assertThat(page("meddatax-NCT04221971.txt")).contains("NCT ID: NCT04221971\n", "\n2020-10-31\n");
-        assertThat(page("medpath-NL-OMON26066.txt")).contains("\neiden University Medical Center\n", "\nNameTimeMethod\n");
-        assertThat(page("veeva-NCT05272293.txt")).startsWith("ClinicalTrials.Veeva\n").contains("\n6 months to 30 years old\n");
+        assertThat(page("medpath-NL-OMON26066.txt"))
+                .contains("\neiden University Medical Center\n", "\nNameTimeMethod\n");
+        assertThat(page("veeva-NCT05272293.txt"))
+                .startsWith("ClinicalTrials.Veeva\n")
+                .contains("\n6 months to 30 years old\n");
     }
 
     @Test
@@ -87,7 +93,9 @@ class SampleTest {
         sample().forEach((id, study) -> {
             String title = StudyFile.text(study, "identificationModule", "briefTitle");
             List<String> sources = new ArrayList<>(Prose.sentences(real.getOrDefault(id, Map.of())));
-            pages.stream().filter(page -> page.contains(id) || page.contains(title)).forEach(sources::add);
+            pages.stream()
+                    .filter(page -> page.contains(id) || page.contains(title))
+                    .forEach(sources::add);
 
             Set<String> copied = Prose.runs(Prose.sentences(study), COPIED_RUN);
             copied.retainAll(Prose.runs(sources, COPIED_RUN));
@@ -98,9 +106,11 @@ class SampleTest {
     /** What must be equal: only of those modules that the real record has, for many real records are partial. */
     private static Map<String, Object> facts(Map<String, Object> study, Map<String, Object> record) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("id", StudyFile.at(record, "identificationModule", "nctId").equals(Map.of())
-                ? Map.of()
-                : StudyFile.at(study, "identificationModule", "nctId"));
+        facts.put(
+                "id",
+                StudyFile.at(record, "identificationModule", "nctId").equals(Map.of())
+                        ? Map.of()
+                        : StudyFile.at(study, "identificationModule", "nctId"));
         if (record.containsKey("statusModule")) {
             Map<String, Object> status = new LinkedHashMap<>(StudyFile.map(study.get("statusModule")));
             status.remove("whyStopped");
