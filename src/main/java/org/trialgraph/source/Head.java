@@ -1,5 +1,7 @@
 package org.trialgraph.source;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,6 +13,14 @@ import java.nio.charset.StandardCharsets;
 public record Head(String text, boolean whole) {
     /** Bytes that are looked at. */
     public static final int BYTES = 64 * 1024;
+
+    /** The beginning of the stream, which stands at its beginning again afterwards. */
+    public static Head peek(BufferedInputStream in) throws IOException {
+        in.mark(BYTES);
+        byte[] bytes = in.readNBytes(BYTES);
+        in.reset();
+        return of(bytes, bytes.length < BYTES);
+    }
 
     static Head of(byte[] bytes, boolean whole) {
         String text = new String(bytes, StandardCharsets.UTF_8);

@@ -2,6 +2,8 @@ package org.trialgraph.trial;
 
 /** What can be wrong with a document, a record or a value. */
 public enum ProblemKind {
+    /** The file cannot be opened or read to its end. Rejects. */
+    UNREADABLE_FILE,
     /** No reader knows the document's form. Rejects. */
     UNRECOGNISED_DOCUMENT,
     /** The record cannot be parsed. Rejects. */
