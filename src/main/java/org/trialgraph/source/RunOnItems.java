@@ -1,0 +1,98 @@
+package org.trialgraph.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds numbered items that run on within one line, as in {@code … test. 7.Donor … 8.Provision of …}. */
+final class RunOnItems {
+    private static final int VALUES = 100;
+    /** So many numbers in sequence are a list even when it does not continue the item's own number. */
+    private static final int CERTAIN = 3;
+
+    private RunOnItems() {}
+
+    /** A number within the text: where it stands, where its item's text begins, and how many follow in sequence. */
+    private record Candidate(int start, int end, int value, int length, int next) {}
+
+    /**
+     * Places where further items begin.
+     *
+     * @param own number of the item itself, 0 when it has none
+     * @return for each item the place of its number and of its text
+     */
+    static List<int[]> find(String text, int start, int end, int own) {
+        List<int[]> found = positions(text, start, end);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> candidates = chained(found);
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if ((own > 0 && candidate.value() == own + 1) || candidate.length() >= CERTAIN) {
+                return follow(candidates, i);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<int[]> follow(List<Candidate> candidates, int first) {
+        List<int[]> items = new ArrayList<>();
+        for (int i = first; i >= 0; i = candidates.get(i).next()) {
+            items.add(new int[] {candidates.get(i).start(), candidates.get(i).end()});
+        }
+        return items;
+    }
+
+    /** From the last to the first, each number is joined to the nearest one after it that is one higher. */
+    private static List<Candidate> chained(List<int[]> found) {
+        int[] nearest = new int[VALUES + 1];
+        Candidate[] candidates = new Candidate[found.size()];
+        for (int i = found.size() - 1; i >= 0; i--) {
+            int[] place = found.get(i);
+            int next = nearest[place[2] + 1] - 1;
+            int length = next < 0 ? 1 : candidates[next].length() + 1;
+            candidates[i] = new Candidate(place[0], place[1], place[2], length, next);
+            nearest[place[2]] = i + 1;
+        }
+        return List.of(candidates);
+    }
+
+    private static List<int[]> positions(String text, int start, int end) {
+        List<int[]> found = new ArrayList<>(0);
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（') {
+                depth++;
+            } else if (c == ')' || c == '）') {
+                depth = Math.max(0, depth - 1);
+            } else if (ListMarker.isDigit(c) && i > start) {
+                ListMarker marker = ListMarker.number(text, i, end);
+                if (depth == 0 && begins(text, i, marker, end)) {
+                    found.add(new int[] {i, marker.end(), marker.ordinal()});
+                }
+                while (i + 1 < end && ListMarker.isDigit(text.charAt(i + 1))) {
+                    i++;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a number begins an item: behind the end of a sentence, or glued to a capital letter. */
+    private static boolean begins(String text, int at, ListMarker marker, int end) {
+        if (!marker.present() || marker.ordinal() == 0 || marker.ordinal() >= VALUES || marker.end() >= end) {
+            return false;
+        }
+        char before = text.charAt(Math.max(0, Blanks.trimEnd(text, 0, at) - 1));
+        boolean blankBefore = Blanks.isBlank(text.charAt(at - 1));
+        boolean closed = ".;:,。；，、)".indexOf(before) >= 0;
+        boolean glued = !Blanks.isBlank(text.charAt(marker.end() - 1));
+        char next = text.charAt(marker.end());
+        boolean word = Character.isLetter(next) || next == '"' || next == '“';
+        boolean number = !blankBefore && (ListMarker.isDigit(before) || before == '-');
+        boolean compared = "<>=≤≥±~".indexOf(before) >= 0;
+        boolean capital = Character.isUpperCase(next);
+        return word && !number && !compared && (closed || (capital && (glued || blankBefore)));
+    }
+}
