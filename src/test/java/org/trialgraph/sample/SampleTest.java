@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -141,9 +140,7 @@ class SampleTest {
     }
 
     private static Map<String, Map<String, Object>> sample() throws IOException {
-        try (InputStream in = resource("studies.ndjson")) {
-            return StudyFile.read(in);
-        }
+        return StudyFile.sample();
     }
 
     private static String page(String name) throws IOException {
@@ -153,7 +150,7 @@ class SampleTest {
     }
 
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(SampleTest.class.getResourceAsStream("/org/trialgraph/sample/" + name), name);
+        return StudyFile.resource("/org/trialgraph/sample/" + name);
     }
 
     private static Map<String, Map<String, Object>> realRecords() throws IOException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Study objects of an NDJSON file as plain maps, lists and texts (numbers and booleans as their text). */
 final class StudyFile {
@@ -19,16 +20,36 @@ final class StudyFile {
     /** All studies of the stream by their registration id; two of one id are an error. */
     static Map<String, Map<String, Object>> read(InputStream in) throws IOException {
         Map<String, Map<String, Object>> studies = new LinkedHashMap<>();
-        try (JsonParser parser = FACTORY.createParser(in)) {
-            while (parser.nextToken() != null) {
-                Map<String, Object> protocol = map(map(value(parser)).get("protocolSection"));
-                String id = text(protocol, "identificationModule", "nctId");
-                if (studies.put(id, protocol) != null) {
-                    throw new IOException("two studies with the id " + id);
-                }
+        for (Map<String, Object> study : objects(in)) {
+            Map<String, Object> protocol = map(study.get("protocolSection"));
+            String id = text(protocol, "identificationModule", "nctId");
+            if (studies.put(id, protocol) != null) {
+                throw new IOException("two studies with the id " + id);
             }
         }
         return studies;
+    }
+
+    /** All objects of the stream, in its order. */
+    static List<Map<String, Object>> objects(InputStream in) throws IOException {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        try (JsonParser parser = FACTORY.createParser(in)) {
+            while (parser.nextToken() != null) {
+                objects.add(map(value(parser)));
+            }
+        }
+        return objects;
+    }
+
+    /** The bundled sample's studies by their registration id. */
+    static Map<String, Map<String, Object>> sample() throws IOException {
+        try (InputStream in = resource("/org/trialgraph/sample/studies.ndjson")) {
+            return read(in);
+        }
+    }
+
+    static InputStream resource(String path) {
+        return Objects.requireNonNull(StudyFile.class.getResourceAsStream(path), path);
     }
 
     /** The value below the object at the end of a path of keys; an empty map where the path ends early. */
