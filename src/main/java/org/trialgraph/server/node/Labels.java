@@ -1,0 +1,74 @@
+package org.trialgraph.server.node;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** The names of nodes for readers. */
+public final class Labels {
+
+    private static final List<Node> BEST_FIRST = List.of(Terms.PREFERRED_LABEL, Terms.LABEL, Terms.NOTATION);
+
+    private final Ontology ontology;
+    private final List<Graph> graphs;
+
+    /** Creates the names of the nodes in these graphs; the ontology's files help out. */
+    public Labels(Ontology ontology, Graph... graphs) {
+        this.ontology = ontology;
+        this.graphs = List.of(graphs);
+    }
+
+    /** Returns a name of a node: its label in English, else any label, else the end of its IRI. */
+    public String of(Node node) {
+        if (!node.isURI()) {
+            return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+        }
+        return labels(node)
+                .filter(label -> label.getLiteralLanguage().isEmpty()
+                        || label.getLiteralLanguage().toLowerCase(Locale.ROOT).startsWith("en"))
+                .findFirst()
+                .or(() -> labels(node).findFirst())
+                .map(Node::getLiteralLexicalForm)
+                .or(() -> ownTerm(node))
+                .orElseGet(() -> end(node.getURI()));
+    }
+
+    private Stream<Node> labels(Node node) {
+        return BEST_FIRST.stream()
+                .flatMap(property -> Stream.concat(
+                                graphs.stream()
+                                        .flatMap(graph -> graph.find(node, property, Node.ANY).toList().stream()),
+                                ontology.find(node, property, Node.ANY).stream())
+                        .map(Triple::getObject)
+                        .filter(Node::isLiteral));
+    }
+
+    /** Makes words of the name of a class or property that has no label, so "primaryCompletionDate" can be read. */
+    private static Optional<String> ownTerm(Node node) {
+        if (!node.getURI().startsWith(Terms.ONTOLOGY)) {
+            return Optional.empty();
+        }
+        String words =
+                end(node.getURI()).replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    }
+
+    private static String end(String iri) {
+        int at = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
+        String end = at == iri.length() - 1 ? iri : iri.substring(at + 1);
+        try {
+            return URLDecoder.decode(end.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException e) {
+            return end; // a percent sign that encodes nothing
+        }
+    }
+}
