@@ -51,15 +51,19 @@ final class NodeAnswers {
 
     /** Answers with one of the ontology's files. */
     Reply ontology(HttpServletRequest request, String path) {
-        int dot = path.lastIndexOf('.');
-        Optional<Representation> suffix = dot < 0 ? Optional.empty() : Representation.ofSuffix(path.substring(dot + 1));
-        NodeAddress address = new NodeAddress(suffix.isPresent() ? path.substring(0, dot) : path, suffix);
-        Optional<Graph> graph = ontology.at(address.path());
-        if (graph.isEmpty()) {
-            return missing(request, "There is no such file of the ontology.");
-        }
+        NodeAddress address = NodeAddress.ofDocument(path);
+        return ontology.at(address.path())
+                .map(graph -> document(request, address, "Ontology: " + address.path(), graph))
+                .orElseGet(() -> missing(
+                        request,
+                        "There is no such file of the ontology. There are " + String.join(", ", ontology.paths())
+                                + "."));
+    }
+
+    /** Answers with a document that is served as a whole. */
+    Reply document(HttpServletRequest request, NodeAddress address, String title, Graph graph) {
         Representation form = representation(request, address);
-        byte[] body = form == Representation.HTML ? pages.ontology(address, graph.get()) : form.write(graph.get());
+        byte[] body = form == Representation.HTML ? pages.document(title, address, graph) : form.write(graph);
         return linked(Reply.ok(form.contentType(), body).tagged(tag + "-" + form.suffix()), address);
     }
 

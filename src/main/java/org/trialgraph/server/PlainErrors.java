@@ -1,8 +1,5 @@
 package org.trialgraph.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -23,11 +20,5 @@ final class PlainErrors extends ErrorHandler {
         String text = status + " " + HttpStatus.getMessage(status) + "\n";
         Content.Sink.write(response, true, text, callback);
         return true;
-    }
-
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, org.eclipse.jetty.http.HttpFields.Mutable fields) {
-        fields.put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-        return ByteBuffer.wrap((status + " " + HttpStatus.getMessage(status) + "\n").getBytes(UTF_8));
     }
 }

@@ -22,12 +22,12 @@ import org.trialgraph.server.page.Pages;
 /** Everything the server answers but queries: which path is which resource. */
 final class Site {
 
+    private static final String DATASET = ".well-known/void";
     private static final int TRIALS_PER_PAGE = 50;
     private static final int TRIALS_IN_FRONT = 10;
 
     private final DatasetFacts facts;
     private final ServerSettings settings;
-    private final Ontology ontology = Ontology.load();
     private final Pages pages;
     private final TrialList trials;
     private final DatasetDescription description;
@@ -39,6 +39,7 @@ final class Site {
         this.facts = facts;
         this.settings = settings;
         this.address = settings.publicAddress().orElse(settings.base());
+        Ontology ontology = new Ontology(settings.base());
         this.pages = new Pages(ontology, settings.base());
         this.trials = new TrialList(graph);
         this.description = new DatasetDescription(graph, facts, settings.base());
@@ -63,7 +64,6 @@ final class Site {
             case "/trial" -> Reply.moved("trial/");
             case "/sparql" -> endpoint(request);
             case "/health" -> health();
-            case "/.well-known/void" -> dataset(request);
             default -> byFirstSegment(request, path);
         };
     }
@@ -76,6 +76,9 @@ final class Site {
         if (first.equals("ontology") || first.startsWith("ontology.")) {
             return nodes.ontology(request, path.substring(1));
         }
+        if (NodeAddress.ofDocument(path.substring(1)).path().equals(DATASET)) {
+            return dataset(request, path.substring(1));
+        }
         if (NodeAddress.KINDS.contains(first)) {
             return nodes.node(request, NodeAddress.read(path.substring(1)));
         }
@@ -85,7 +88,7 @@ final class Site {
     private Reply front(HttpServletRequest request) {
         Representation form = choose(request, Representation.all());
         if (form != Representation.HTML) {
-            return dataset(request);
+            return dataset(request, DATASET);
         }
         List<FrontPage.Count> counts = List.of(
                 count("Trials", facts.trials()),
@@ -123,11 +126,11 @@ final class Site {
         return rdf(ServiceDescription.of(endpoint, description.iri(), facts), form, "service");
     }
 
-    private Reply dataset(HttpServletRequest request) {
-        Representation form = choose(request, Representation.syntaxes());
+    private Reply dataset(HttpServletRequest request, String path) {
         Optional<String> example =
                 trials.from(0, 1).stream().map(entry -> entry.trial().getURI()).findFirst();
-        return rdf(description.graph(address, example), form, "void");
+        Graph graph = description.graph(address, example);
+        return nodes.document(request, NodeAddress.ofDocument(path), "The dataset", graph);
     }
 
     private Reply health() {

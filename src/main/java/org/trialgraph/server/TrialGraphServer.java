@@ -72,7 +72,6 @@ public final class TrialGraphServer implements AutoCloseable {
                 .port(settings.port())
                 .numServerThreads(2, MOST_THREADS)
                 .registerOperation(Operation.Query, new GuardedQuery(settings.base(), settings.limits(), site.pages()))
-                .errorHandler(new PlainErrors())
                 .addFilter("/*", new FrontDoor(site))
                 .add(FrontDoor.ENDPOINT, queries)
                 .build();
@@ -94,8 +93,10 @@ public final class TrialGraphServer implements AutoCloseable {
             // A form's percent-encoding makes three bytes of one.
             context.setMaxFormContentSize(3 * settings.limits().textBytes());
             context.setMaxFormKeys(FORM_PARAMETERS);
+            context.setErrorHandler(new PlainErrors());
         }
         jetty.setHandler(new GracefulHandler(jetty.getHandler()));
+        jetty.setErrorHandler(new PlainErrors());
         jetty.setStopTimeout(STOP_MILLIS);
     }
 

@@ -137,6 +137,6 @@ public final class DescriptionReader {
     private List<Triple> find(Node subject, Node property, Node object) {
         List<Triple> found =
                 dataset.getDefaultGraph().find(subject, property, object).toList();
-        return found.isEmpty() ? ontology.find(subject, property, object) : found;
+        return found.isEmpty() && subject.isURI() ? ontology.find(subject, property) : found;
     }
 }

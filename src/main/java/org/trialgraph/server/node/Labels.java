@@ -45,7 +45,7 @@ public final class Labels {
                 .flatMap(property -> Stream.concat(
                                 graphs.stream()
                                         .flatMap(graph -> graph.find(node, property, Node.ANY).toList().stream()),
-                                ontology.find(node, property, Node.ANY).stream())
+                                ontology.find(node, property).stream())
                         .map(Triple::getObject)
                         .filter(Node::isLiteral));
     }

@@ -41,16 +41,24 @@ public record NodeAddress(String path, Optional<Representation> suffix) {
         if (raw.length() > MOST_LENGTH || segments.size() < 2 || segments.size() > MOST_SEGMENTS) {
             throw noAddress();
         }
-        Optional<Representation> suffix = suffix(raw);
-        String path = suffix.map(s -> raw.substring(0, raw.length() - s.suffix().length() - 1))
-                .orElse(raw);
-        String canonical =
-                Arrays.stream(path.split("/", -1)).map(NodeAddress::canonical).collect(Collectors.joining("/"));
+        NodeAddress read = ofDocument(raw);
+        String canonical = Arrays.stream(read.path().split("/", -1))
+                .map(NodeAddress::canonical)
+                .collect(Collectors.joining("/"));
         if (canonical.startsWith("trial/")
                 && !REGISTRATION.matcher(segments.get(1)).matches()) {
             throw noAddress();
         }
-        return new NodeAddress(canonical, suffix);
+        return new NodeAddress(canonical, read.suffix());
+    }
+
+    /** Reads the path of a document that has a fixed path; whether there is such a document is not checked. */
+    public static NodeAddress ofDocument(String path) {
+        Optional<Representation> suffix = suffix(path);
+        return new NodeAddress(
+                suffix.map(s -> path.substring(0, path.length() - s.suffix().length() - 1))
+                        .orElse(path),
+                suffix);
     }
 
     private static Optional<Representation> suffix(String raw) {

@@ -37,6 +37,9 @@ public final class Terms {
     /** tg:country. */
     public static final Node COUNTRY = term("country");
 
+    /** prov:wasDerivedFrom. */
+    public static final Node DERIVED_FROM = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
+
     private Terms() {}
 
     /** Returns the node of one of the project's own classes or properties. */

@@ -45,33 +45,45 @@ public final class Pages implements RowsPage {
     /** Returns the page of a node; a trial has a page of its own kind. */
     public byte[] node(NodeAddress address, Description description) {
         Links links = Links.from("/" + address.path(), base);
-        String title = new Labels(ontology, description.own(), description.labels()).of(description.subject());
+        String title = title(address, description);
         String jsonLd = new String(Representation.JSON_LD.write(description.graph()), UTF_8);
         Shell shell = new Shell(links.root(), title, alternates(address), Shell.escaped(jsonLd));
-        boolean isTrial = address.path().matches("trial/[^/]+");
-        return isTrial
+        return isTrial(address)
                 ? render("trial.jte", TrialPageBuilder.build(description, ontology, links, shell))
                 : render("node.jte", NodePageBuilder.build(description, ontology, links, shell));
     }
 
-    /** Returns the page of one of the ontology's files. */
-    public byte[] ontology(NodeAddress address, Graph graph) {
+    private static boolean isTrial(NodeAddress address) {
+        return address.path().matches("trial/[^/]+");
+    }
+
+    private String title(NodeAddress address, Description description) {
+        return description.own().find(description.subject(), Terms.BRIEF_TITLE, Node.ANY).toList().stream()
+                .filter(triple -> isTrial(address))
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElseGet(
+                        () -> new Labels(ontology, description.own(), description.labels()).of(description.subject()));
+    }
+
+    /** Returns the page of a document that is served as a whole: a file of the ontology, the dataset's description. */
+    public byte[] document(String title, NodeAddress address, Graph graph) {
         Links links = Links.from("/" + address.path(), base);
-        Shell shell = new Shell(links.root(), "Ontology: " + address.path(), alternates(address), "");
+        Shell shell = new Shell(links.root(), title, alternates(address), "");
         Description all = new Description(
                 NodeFactory.createURI(base + address.path()), graph, GraphFactory.createDefaultGraph(), List.of());
         DescriptionView view = new DescriptionView(all, ontology, links);
-        List<OntologyPage.Term> terms = graph.find().toList().stream()
+        List<DocumentPage.Term> terms = graph.find().toList().stream()
                 .map(Triple::getSubject)
                 .filter(Node::isURI)
                 .distinct()
                 .sorted(Comparator.comparing(Node::getURI))
-                .map(term -> new OntologyPage.Term(
+                .map(term -> new DocumentPage.Term(
                         term.getURI().replaceFirst("^.*[#/]", ""),
                         view.value(term),
                         view.otherProperties(term, Set.of(Terms.LABEL))))
                 .toList();
-        return render("ontology.jte", new OntologyPage(shell, all.iri(), terms));
+        return render("document.jte", new DocumentPage(shell, all.iri(), terms));
     }
 
     /** Returns the representations of a node in RDF, by addresses relative to its page. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.PROV;
 import org.trialgraph.server.node.Description;
 import org.trialgraph.server.node.Ontology;
 import org.trialgraph.server.node.Terms;
@@ -55,7 +54,7 @@ final class TrialPageBuilder {
     private static final Map<String, String> SECTIONS = sections();
     private static final Set<String> COMPACT =
             Set.of("site", "official", "identifier", "reference", "webLink", "evidence", "trialCondition");
-    private static final Set<Node> DOCUMENTS = Set.of(term("statedBy"), PROV.wasDerivedFrom.asNode());
+    private static final Set<Node> DOCUMENTS = Set.of(term("statedBy"), Terms.DERIVED_FROM);
     private static final Node CRITERION = term("criterion");
     private static final Node CRITERION_KIND = term("criterionKind");
     private static final Node DESCRIPTION = DCTerms.description.asNode();

@@ -1,6 +1,5 @@
 package org.trialgraph.server.sparql;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
@@ -11,30 +10,38 @@ import org.trialgraph.server.http.RefusalException;
 /**
  * A form of an answer: of rows and truth values (SPARQL 1.1 Query Results), or of triples.
  *
- * <p>The first media type of each is its own; the others are names by which clients ask for it as well.
+ * @param lang Jena's language of the form; of the page with a table it writes nothing
+ * @param words the words by which the parameter {@code output} asks for it, the documented one first
+ * @param mediaTypes its own media type, and others by which clients ask for it as well
  */
-enum AnswerFormat {
-    ROWS_JSON(ResultSetLang.RS_JSON, true, "json", "application/sparql-results+json", "application/json"),
-    ROWS_XML(ResultSetLang.RS_XML, true, "xml", "application/sparql-results+xml", "application/xml", "text/xml"),
-    ROWS_CSV(ResultSetLang.RS_CSV, true, "csv", "text/csv"),
-    ROWS_TSV(ResultSetLang.RS_TSV, true, "tsv", "text/tab-separated-values"),
-    /** A page with a table; no language of Jena's writes it. */
-    ROWS_HTML(ResultSetLang.RS_None, true, "html", "text/html"),
-    TRIPLES_TURTLE(Lang.TURTLE, false, "turtle", "text/turtle", "application/x-turtle"),
-    TRIPLES_JSON_LD(Lang.JSONLD11, false, "json-ld", "application/ld+json", "application/json"),
-    TRIPLES_N_TRIPLES(Lang.NTRIPLES, false, "ntriples", "application/n-triples"),
-    TRIPLES_RDF_XML(Lang.RDFXML, false, "rdf+xml", "application/rdf+xml");
+record AnswerFormat(Lang lang, List<String> words, List<String> mediaTypes) {
 
-    private final Lang lang;
-    private final boolean ofRows;
-    private final String word;
-    private final List<String> mediaTypes;
+    private static final AnswerFormat PAGE =
+            new AnswerFormat(ResultSetLang.RS_None, List.of("html"), List.of("text/html"));
+    private static final List<AnswerFormat> OF_ROWS = List.of(
+            new AnswerFormat(
+                    ResultSetLang.RS_JSON,
+                    List.of("json"),
+                    List.of("application/sparql-results+json", "application/json")),
+            new AnswerFormat(
+                    ResultSetLang.RS_XML,
+                    List.of("xml"),
+                    List.of("application/sparql-results+xml", "application/xml", "text/xml")),
+            new AnswerFormat(ResultSetLang.RS_CSV, List.of("csv"), List.of("text/csv")),
+            new AnswerFormat(ResultSetLang.RS_TSV, List.of("tsv"), List.of("text/tab-separated-values")),
+            PAGE);
+    private static final List<AnswerFormat> OF_TRIPLES = List.of(
+            new AnswerFormat(Lang.TURTLE, List.of("turtle", "ttl"), List.of("text/turtle", "application/x-turtle")),
+            new AnswerFormat(
+                    Lang.JSONLD11,
+                    List.of("json-ld", "jsonld", "json"),
+                    List.of("application/ld+json", "application/json")),
+            new AnswerFormat(Lang.NTRIPLES, List.of("ntriples", "nt", "n-triples"), List.of("application/n-triples")),
+            new AnswerFormat(Lang.RDFXML, List.of("rdf+xml", "rdfxml", "rdf", "xml"), List.of("application/rdf+xml")));
 
-    AnswerFormat(Lang lang, boolean ofRows, String word, String... mediaTypes) {
-        this.lang = lang;
-        this.ofRows = ofRows;
-        this.word = word;
-        this.mediaTypes = List.of(mediaTypes);
+    AnswerFormat {
+        words = List.copyOf(words);
+        mediaTypes = List.copyOf(mediaTypes);
     }
 
     /** A format with the media type by which the client asked for it. */
@@ -53,61 +60,48 @@ enum AnswerFormat {
      * @throws RefusalException with status 400 for an unknown word, 406 if nothing acceptable is offered
      */
     static Chosen choose(boolean ofRows, Optional<String> word, String accept) {
-        return word.map(w -> byWord(ofRows, w)).orElseGet(() -> byAccept(ofRows, accept));
+        List<AnswerFormat> offered = ofRows ? OF_ROWS : OF_TRIPLES;
+        return word.map(w -> byWord(offered, w)).orElseGet(() -> byAccept(offered, accept));
     }
 
-    /** Returns the formats of one kind, the preferred one first. */
-    static List<AnswerFormat> all(boolean ofRows) {
-        return Arrays.stream(values()).filter(f -> f.ofRows == ofRows).toList();
-    }
-
-    private static Chosen byWord(boolean ofRows, String word) {
-        return all(ofRows).stream()
-                .filter(f -> f.isCalled(word))
+    private static Chosen byWord(List<AnswerFormat> offered, String word) {
+        return offered.stream()
+                .filter(format -> format.words.contains(word) || format.mediaTypes.contains(word))
                 .findFirst()
-                .map(f -> new Chosen(f, f.mediaType()))
+                .map(format -> new Chosen(format, format.mediaTypes.get(0)))
                 .orElseThrow(() -> new RefusalException(
-                        400, "The output of this kind of query is one of " + offered(ofRows) + "."));
+                        400, "The output of this kind of query is one of " + names(offered) + "."));
     }
 
-    private boolean isCalled(String asked) {
-        return word.equals(asked)
-                || word.replace("-", "").equals(asked)
-                || mediaTypes.contains(asked)
-                || name().equals("TRIPLES_RDF_XML") && asked.equals("xml")
-                || name().equals("TRIPLES_JSON_LD") && asked.equals("json");
-    }
-
-    private static Chosen byAccept(boolean ofRows, String accept) {
-        List<AnswerFormat> formats = all(ofRows);
-        List<String> offers =
-                formats.stream().flatMap(f -> f.mediaTypes.stream()).toList();
-        String mediaType = Negotiation.choose(accept, offers)
+    private static Chosen byAccept(List<AnswerFormat> offered, String accept) {
+        List<String> mediaTypes =
+                offered.stream().flatMap(format -> format.mediaTypes.stream()).toList();
+        String mediaType = Negotiation.choose(accept, mediaTypes)
                 .orElseThrow(() -> new RefusalException(
-                        406, "Answers to this kind of query are offered as " + String.join(", ", offers) + "."));
-        return formats.stream()
-                .filter(f -> f.mediaTypes.contains(mediaType))
+                        406, "Answers to this kind of query are offered as " + String.join(", ", mediaTypes) + "."));
+        return offered.stream()
+                .filter(format -> format.mediaTypes.contains(mediaType))
                 .findFirst()
-                .map(f -> new Chosen(f, mediaType))
+                .map(format -> new Chosen(format, mediaType))
                 .orElseThrow();
     }
 
-    private static String offered(boolean ofRows) {
-        return String.join(", ", all(ofRows).stream().map(f -> f.word).toList());
+    private static String names(List<AnswerFormat> formats) {
+        return String.join(", ", formats.stream().map(AnswerFormat::word).toList());
     }
 
-    /** Returns Jena's language of this format. */
-    Lang lang() {
-        return lang;
-    }
-
-    /** Returns the word by which the parameter {@code output} asks for this format. */
+    /** Returns the documented word of this format. */
     String word() {
-        return word;
+        return words.get(0);
     }
 
-    /** Returns the format's own media type. */
-    String mediaType() {
-        return mediaTypes.get(0);
+    /** Tells whether this is the page with a table. */
+    boolean isPage() {
+        return equals(PAGE);
+    }
+
+    /** Tells whether a browser should store the answer and not show it: spreadsheets run formulas of tables. */
+    boolean isTable() {
+        return lang.equals(ResultSetLang.RS_CSV) || lang.equals(ResultSetLang.RS_TSV);
     }
 }

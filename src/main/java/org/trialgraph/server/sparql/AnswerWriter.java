@@ -43,7 +43,7 @@ final class AnswerWriter {
     }
 
     private void rows(RowSet rows) throws IOException {
-        if (format == AnswerFormat.ROWS_HTML) {
+        if (format.isPage()) {
             spool.write(page.rows(rows));
         } else {
             writer().write(spool, rows, new Context());
@@ -51,7 +51,7 @@ final class AnswerWriter {
     }
 
     private void truth(boolean answer) throws IOException {
-        if (format == AnswerFormat.ROWS_HTML) {
+        if (format.isPage()) {
             spool.write(page.truth(answer));
         } else {
             writer().write(spool, answer, new Context());

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
@@ -13,6 +14,7 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.vocabulary.XSD;
 import org.trialgraph.server.http.RefusalException;
 
@@ -45,6 +47,12 @@ final class ForeignParts extends OpVisitorBase {
         pattern.getPattern().getList().stream().map(Triple::getPredicate).forEach(ForeignParts::checkPredicate);
     }
 
+    // Jena's walker leaves out the expressions of ORDER BY and of aggregates.
+    @Override
+    public void visit(OpOrder order) {
+        order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, expressions));
+    }
+
     @Override
     public void visit(OpGroup group) {
         group.getAggregators().forEach(this::checkAggregate);
@@ -54,7 +62,7 @@ final class ForeignParts extends OpVisitorBase {
         if (aggregate.getAggregator().getExprList() != null) {
             aggregate.getAggregator().getExprList().forEach(e -> Walker.walk(e, this, expressions));
         }
-        if (aggregate.getAggregator() instanceof org.apache.jena.sparql.expr.aggregate.AggCustom custom) {
+        if (aggregate.getAggregator() instanceof AggCustom custom) {
             throw refusal("aggregate", custom.getIRI());
         }
     }

@@ -121,7 +121,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
         response.setContentType(chosen.contentType());
         response.setContentLengthLong(spool.size());
         response.setHeader("Content-Security-Policy", Reply.policy(chosen.contentType()));
-        if (chosen.format() == AnswerFormat.ROWS_CSV || chosen.format() == AnswerFormat.ROWS_TSV) {
+        if (chosen.format().isTable()) {
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename=\"answer." + chosen.format().word() + '"');

@@ -28,6 +28,7 @@ record QueryRequest(String text, Optional<Duration> timeout, Optional<String> fo
 
     private static final String READ_ONLY = "This graph is read-only: it takes queries and no updates.";
     private static final List<String> UPDATE_PARAMETERS = List.of("update", "using-graph-uri", "using-named-graph-uri");
+    private static final int PERCENT_ENCODED = 3;
     private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(86_400);
 
     /**
@@ -38,6 +39,9 @@ record QueryRequest(String text, Optional<Duration> timeout, Optional<String> fo
     static QueryRequest read(HttpServletRequest request, int mostBytes) throws IOException {
         boolean isForm = "POST".equals(request.getMethod()) && isForm(request);
         boolean isBody = "POST".equals(request.getMethod()) && !isForm;
+        if (request.getContentLengthLong() > PERCENT_ENCODED * (long) mostBytes) {
+            throw tooLong(mostBytes);
+        }
         String body = isBody ? body(request, mostBytes) : "";
         Map<String, String[]> parameters = parameters(request);
         if (UPDATE_PARAMETERS.stream().anyMatch(parameters::containsKey)) {
@@ -91,9 +95,7 @@ record QueryRequest(String text, Optional<Duration> timeout, Optional<String> fo
     private static Map<String, String[]> parameters(HttpServletRequest request) {
         try {
             return request.getParameterMap();
-        } catch (IllegalStateException e) {
-            throw new RefusalException(413, "The form is too large.");
-        } catch (RuntimeException e) { // Jetty's own exceptions for a broken %-escape or broken UTF-8
+        } catch (RuntimeException e) { // Jetty's own, for a broken %-escape, broken UTF-8, or too many parameters
             throw new RefusalException(400, "The parameters cannot be read: they are percent-encoded UTF-8.");
         }
     }

@@ -2,16 +2,16 @@ package org.trialgraph.server.page;
 
 import java.util.List;
 
-/** The page of one of the ontology's files: its terms with what it says of them. */
-public record OntologyPage(Shell shell, String iri, List<Term> terms) {
+/** The page of a document that is served as a whole: its subjects with what it says of them. */
+public record DocumentPage(Shell shell, String iri, List<Term> terms) {
 
     /** Copies the list. */
-    public OntologyPage {
+    public DocumentPage {
         terms = List.copyOf(terms);
     }
 
     /**
-     * One term.
+     * One subject.
      *
      * @param id the end of its IRI, by which an address leads to it
      */
