@@ -3,6 +3,7 @@ package org.trialgraph.rdf;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.trialgraph.trial.Assignment;
 import org.trialgraph.trial.Coded;
 import org.trialgraph.trial.DateType;
@@ -61,26 +62,35 @@ final class DesignMapper implements Mapper {
 
     /** The one number under the general property is the actual one if there is one, else the first stated. */
     private static void enrolment(List<Enrolment> all, Statements out) {
-        Node general = null;
-        boolean generalIsActual = false;
+        @Nullable Enrolment planned = null;
+        @Nullable Enrolment actual = null;
         for (Enrolment enrolment : all) {
-            Node count = out.literals().integer(enrolment.participants());
             Optional<DateType> type = enrolment.type().flatMap(Coded::code);
-            boolean actual = type.isPresent() && type.get() == DateType.ACTUAL;
-            if (general == null || (actual && !generalIsActual)) {
-                general = count;
-                generalIsActual = actual;
-            }
-            if (type.isPresent()) {
-                out.add(out.trial(), actual ? DesignTerms.ACTUAL_ENROLMENT : DesignTerms.PLANNED_ENROLMENT, count);
-            } else if (enrolment.type().isPresent()) {
-                String reported = enrolment.type().get().reported();
-                out.text(out.trial(), DesignTerms.ENROLMENT_TYPE_REPORTED, reported, "design.enrolment");
+            if (type.isEmpty()) {
+                enrolment
+                        .type()
+                        .ifPresent(words -> enrolmentText(DesignTerms.ENROLMENT_TYPE_REPORTED, words.reported(), out));
+            } else if (type.get() == DateType.ACTUAL && actual == null) {
+                actual = enrolment;
+                participants(DesignTerms.ACTUAL_ENROLMENT, enrolment, out);
+            } else if (type.get() == DateType.ESTIMATED && planned == null) {
+                planned = enrolment;
+                participants(DesignTerms.PLANNED_ENROLMENT, enrolment, out);
+            } else {
+                enrolmentText(DesignTerms.ENROLMENT_REPORTED, Integer.toString(enrolment.participants()), out);
             }
         }
-        if (general != null) {
-            out.add(out.trial(), DesignTerms.ENROLMENT, general);
+        if (!all.isEmpty()) {
+            participants(DesignTerms.ENROLMENT, actual == null ? all.get(0) : actual, out);
         }
+    }
+
+    private static void participants(Node property, Enrolment enrolment, Statements out) {
+        out.integer(out.trial(), property, enrolment.participants());
+    }
+
+    private static void enrolmentText(Node property, String text, Statements out) {
+        out.text(out.trial(), property, text, "design.enrolment");
     }
 
     private static void observation(Observation observation, Statements out) {

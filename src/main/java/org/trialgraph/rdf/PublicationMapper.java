@@ -65,8 +65,8 @@ final class PublicationMapper implements Mapper {
     }
 
     private static void pubmed(Node node, String pmid, Statements out) {
-        out.text(node, PublicationTerms.PUBMED_IDENTIFIER, pmid, REFERENCES);
         if (isNumber(pmid)) {
+            out.text(node, PublicationTerms.PUBMED_IDENTIFIER, pmid, REFERENCES);
             out.add(node, PublicationTerms.PUBLICATION, NodeFactory.createURI(PUBMED + pmid));
         } else {
             out.problem(ProblemKind.MALFORMED_IDENTIFIER, REFERENCES, pmid);

@@ -19,7 +19,9 @@ class CodeSchemesTest {
             // phases that registers write and the record keeps as reported words
             Phase.class,
             Set.of(
-                    "PHASE1A", "PHASE1B", "PHASE1_PHASE2_PHASE3",
+                    "PHASE1A",
+                    "PHASE1B",
+                    "PHASE1_PHASE2_PHASE3",
                     "PHASE1_PHASE3",
                     "PHASE2A",
                     "PHASE2B",
