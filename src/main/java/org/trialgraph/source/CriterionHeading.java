@@ -11,6 +11,7 @@ final class CriterionHeading {
 
     private String section = "";
     private String part = "";
+    private Optional<String> text = Optional.empty();
     private boolean unused;
     /** The bulleted line that is the heading of the deeper items below it; -1 when it counts to the next heading. */
     private int indent = -1;
@@ -23,6 +24,7 @@ final class CriterionHeading {
         part = "";
         indent = -1;
         unused = false;
+        text = joined();
     }
 
     /** A heading within the section came; several in a row are joined. */
@@ -38,6 +40,7 @@ final class CriterionHeading {
         }
         indent = line.marker().present() ? line.indent() : -1;
         firstBelow = true;
+        text = joined();
     }
 
     /** Leaves the heading of a bulleted line when an item comes that stands no deeper. */
@@ -45,6 +48,7 @@ final class CriterionHeading {
         if (indent >= 0 && item.indent() <= indent) {
             if (!firstBelow) {
                 part = "";
+                text = joined();
             }
             indent = -1;
         }
@@ -58,6 +62,10 @@ final class CriterionHeading {
 
     /** The heading, the outer one first, or empty. */
     Optional<String> text() {
+        return text;
+    }
+
+    private Optional<String> joined() {
         if (part.isEmpty()) {
             return section.isEmpty() ? Optional.empty() : Optional.of(section);
         }

@@ -1,6 +1,7 @@
 package org.trialgraph.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,26 +115,35 @@ final class EligibilityHeadings {
                 && (criteria ? ends || colon : colon && words.size() == 1);
     }
 
-    /** Places within a line, after its beginning, where a heading such as {@code Exclusion Criteria:} begins. */
-    static List<Integer> within(String text, int first, int last) {
-        List<Integer> cuts = new ArrayList<>(0);
-        for (int i = first + 12; i < last; i++) {
-            char c = text.charAt(i);
-            if ((c == 'I' || c == 'E') && isHeadingWithin(text, i, last)) {
-                cuts.add(withModifier(text, i, first));
+    /** Places of the letters that inclusion and exclusion share, so that lines without them need no closer look. */
+    static List<Integer> places(String text) {
+        List<Integer> places = new ArrayList<>(4);
+        for (String letters : List.of("clusion", "CLUSION")) {
+            for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+                places.add(at);
             }
         }
-        return cuts;
+        Collections.sort(places);
+        return places;
+    }
+
+    /** Where a line is to be cut before a heading that has its letters at the place, or -1 when none is within it. */
+    static int cut(String text, int first, int letters, int last) {
+        int start = letters - 2;
+        return start > first + 12 && isHeadingWithin(text, start, last) ? withModifier(text, start, first) : -1;
     }
 
     private static boolean isHeadingWithin(String text, int start, int last) {
-        String word = text.charAt(start) == 'I' ? "inclusion criteria" : "exclusion criteria";
-        if (!Blanks.isBlank(text.charAt(start - 1)) || !text.regionMatches(true, start, word, 0, word.length())) {
+        char capital = text.charAt(start);
+        String word = capital == 'I' ? "inclusion criteria" : "exclusion criteria";
+        if ((capital != 'I' && capital != 'E')
+                || !Blanks.isBlank(text.charAt(start - 1))
+                || !text.regionMatches(true, start, word, 0, word.length())) {
             return false;
         }
         int after = Blanks.skip(text, start + word.length(), last);
-        boolean capital = text.charAt(start + word.indexOf(' ') + 1) == 'C';
-        return after < last ? TextLine.isColon(text.charAt(after)) : capital && after == last;
+        boolean title = text.charAt(start + word.indexOf(' ') + 1) == 'C';
+        return after < last ? TextLine.isColon(text.charAt(after)) : title && after == last;
     }
 
     /** The place of a word such as Key before the heading, or of the heading itself. */
@@ -150,8 +160,12 @@ final class EligibilityHeadings {
 
     /** Whether the heading says more than that criteria of a kind follow, e.g. {@code Donor Inclusion Criteria}. */
     static boolean saysMore(String heading) {
-        return words(heading).stream().anyMatch(word -> !PLAIN.contains(word) && !word.startsWith("crit"))
-                || heading.chars().anyMatch(Character::isDigit);
+        for (String word : words(heading)) {
+            if (!PLAIN.contains(word) && !word.startsWith("crit")) {
+                return true;
+            }
+        }
+        return heading.chars().anyMatch(Character::isDigit);
     }
 
     /** The heading without a colon or Markdown's emphasis at its end. */

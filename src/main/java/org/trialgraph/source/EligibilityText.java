@@ -19,6 +19,7 @@ public final class EligibilityText {
     private static final int MAXIMUM_HEADING = 80;
 
     private final String text;
+    private final int offset;
     private final Optional<CriterionKind> known;
     private final List<Criterion> criteria = new ArrayList<>();
     private final ListLevels levels = new ListLevels();
@@ -29,18 +30,19 @@ public final class EligibilityText {
     /** First line of the criterion that may still go on in the next line. */
     private Optional<TextLine> open = Optional.empty();
 
-    private TextLine last = new TextLine(ListMarker.none(0), 0, 0, 0, true);
+    private TextLine last = new TextLine(ListMarker.none(0), 0, 0, 0, true, false);
     private int level;
 
-    private EligibilityText(String text, Optional<CriterionKind> known) {
+    private EligibilityText(String text, int offset, Optional<CriterionKind> known) {
         this.text = text;
+        this.offset = offset;
         this.known = known;
         this.kind = known.orElse(CriterionKind.UNDIVIDED);
     }
 
     /** The criteria of a text that holds both kinds, in order; none only for a blank text. */
     public static List<Criterion> split(String text) {
-        return new EligibilityText(text, Optional.empty()).read(0, text.length());
+        return new EligibilityText(text, 0, Optional.empty()).read();
     }
 
     /** The criteria of a text of which it is known from elsewhere that all are of one kind. */
@@ -50,19 +52,18 @@ public final class EligibilityText {
 
     /** The criteria of one kind that stand in the text from start to end; their places count from the text's beginning. */
     public static List<Criterion> split(String text, int start, int end, CriterionKind kind) {
-        return new EligibilityText(text, Optional.of(kind)).read(start, end);
+        return new EligibilityText(text.substring(start, end), start, Optional.of(kind)).read();
     }
 
-    private List<Criterion> read(int from, int to) {
-        List<TextLine> lines = TextLine.all(text, from, to);
+    private List<Criterion> read() {
+        List<TextLine> lines = TextLine.all(text);
         for (int i = 0; i < lines.size(); i++) {
             take(lines.get(i), i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty());
         }
         close();
-        int start = Blanks.skip(text, from, to);
-        if (criteria.isEmpty() && start < to) {
-            int end = Blanks.trimEnd(text, start, to);
-            criteria.add(new Criterion(kind, Blanks.plain(text, start, end), 0, Optional.empty(), start, end));
+        if (criteria.isEmpty()) {
+            int start = Blanks.skip(text, 0, text.length());
+            add(start, Blanks.trimEnd(text, start, text.length()));
         }
         return List.copyOf(withImpliedInclusion());
     }
@@ -72,13 +73,14 @@ public final class EligibilityText {
             takeMarker(line);
             return;
         }
-        if (isHeadingOfKind(line)) {
+        boolean mayBeHeading = line.mayBeHeading() && !isWrapped(line);
+        if (mayBeHeading && isHeadingOfKind(line)) {
             return;
         }
-        int rest = isWrapped(line) ? -1 : EligibilityHeadings.inline(text, line.start(), line.end());
+        int rest = mayBeHeading ? EligibilityHeadings.inline(text, line.start(), line.end()) : -1;
         if (rest >= 0) {
             beginKind(text.substring(line.start(), rest));
-            take(TextLine.of(text, rest, line.end(), line.indent(), true), next);
+            take(TextLine.of(text, rest, line.end(), line.indent(), true, false), next);
         } else if (continues(line)) {
             last = line;
         } else if (!isSubheading(line, next)) {
@@ -93,7 +95,7 @@ public final class EligibilityText {
     }
 
     private boolean isHeadingOfKind(TextLine line) {
-        if (isWrapped(line) || line.end() - line.start() > EligibilityHeadings.MAXIMUM_LENGTH) {
+        if (line.end() - line.start() > EligibilityHeadings.MAXIMUM_LENGTH) {
             return false;
         }
         String content = text.substring(line.start(), line.end());
@@ -156,7 +158,8 @@ public final class EligibilityText {
 
     private boolean isSubheading(TextLine line, Optional<TextLine> next) {
         int length = line.end() - line.start();
-        if (length > MAXIMUM_HEADING || next.isEmpty()) {
+        boolean bulleted = line.marker().present();
+        if (length > MAXIMUM_HEADING || next.isEmpty() || (bulleted && !line.endsWithColon(text))) {
             return false;
         }
         String content = text.substring(line.start(), line.end());
@@ -220,7 +223,8 @@ public final class EligibilityText {
 
     private void add(int start, int end) {
         if (start < end) {
-            criteria.add(new Criterion(kind, Blanks.plain(text, start, end), level, heading.text(), start, end));
+            criteria.add(new Criterion(
+                    kind, Blanks.plain(text, start, end), level, heading.text(), start + offset, end + offset));
             heading.used();
         }
     }

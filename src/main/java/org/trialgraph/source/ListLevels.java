@@ -13,7 +13,7 @@ final class ListLevels {
     /** A list that has begun and may go on. */
     private static final class Open {
         private final int indent;
-        private final StringBuilder bullets = new StringBuilder(2);
+        private String bullets = "";
         private char style;
         private int last;
 
@@ -24,7 +24,7 @@ final class ListLevels {
 
         boolean goesOnWith(ListMarker marker) {
             return marker.isBullet()
-                    ? bullets.indexOf(String.valueOf(marker.style())) >= 0
+                    ? bullets.indexOf(marker.style()) >= 0
                     : marker.style() == style && marker.ordinal() == last + 1;
         }
 
@@ -32,8 +32,8 @@ final class ListLevels {
             if (!marker.isBullet()) {
                 style = marker.style();
                 last = marker.ordinal();
-            } else if (bullets.length() < MAXIMUM) {
-                bullets.append(marker.style());
+            } else if (bullets.indexOf(marker.style()) < 0) {
+                bullets += marker.style();
             }
         }
     }
@@ -56,12 +56,12 @@ final class ListLevels {
             return open(indent, marker);
         }
         for (int i = lists.size() - 1; i >= 0 && lists.get(i).indent >= indent - 1; i--) {
-            for (ListMarker reading : List.of(marker, marker.asRoman())) {
-                if (lists.get(i).goesOnWith(reading)) {
-                    lists.subList(i + 1, lists.size()).clear();
-                    lists.get(i).take(reading);
-                    return i;
-                }
+            Open list = lists.get(i);
+            ListMarker reading = list.goesOnWith(marker) ? marker : marker.asRoman();
+            if (list.goesOnWith(reading)) {
+                lists.subList(i + 1, lists.size()).clear();
+                list.take(reading);
+                return i;
             }
         }
         boolean first =

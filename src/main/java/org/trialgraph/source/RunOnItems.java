@@ -21,10 +21,10 @@ final class RunOnItems {
      * @return for each item the place of its number and of its text
      */
     static List<int[]> find(String text, int start, int end, int own) {
-        List<int[]> found = positions(text, start, end);
-        if (found.isEmpty()) {
+        if (!mayRunOn(text, start, end)) {
             return List.of();
         }
+        List<int[]> found = positions(text, start, end);
         List<Candidate> candidates = chained(found);
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -33,6 +33,21 @@ final class RunOnItems {
             }
         }
         return List.of();
+    }
+
+    /** Whether any number has a full stop, bracket or the like behind it and no decimals. */
+    private static boolean mayRunOn(String text, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            if (c <= '9' && c >= '0') {
+                char after = text.charAt(i + 1);
+                boolean closes = ".):-、．）\\".indexOf(after) >= 0;
+                if (closes && (i + 2 >= end || !ListMarker.isDigit(text.charAt(i + 2)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<int[]> follow(List<Candidate> candidates, int first) {

@@ -11,13 +11,20 @@ import java.util.List;
  * @param end place behind its content's last character
  * @param indent columns before the bullet or text
  * @param blankBefore whether a blank line, or the beginning, is above it
+ * @param mayBeHeading whether it is worth a closer look whether the line is a heading of inclusion or exclusion
  */
-record TextLine(ListMarker marker, int start, int end, int indent, boolean blankBefore) {
+record TextLine(ListMarker marker, int start, int end, int indent, boolean blankBefore, boolean mayBeHeading) {
     private static final int TAB = 4;
+    private static final int SHORT = 40;
 
-    static TextLine of(String text, int from, int to, int indent, boolean blankBefore) {
+    /** The line between two places; {@code named} says whether inclusion or exclusion is named in it. */
+    static TextLine of(String text, int from, int to, int indent, boolean blankBefore, boolean named) {
         ListMarker marker = ListMarker.read(text, from, to);
-        return new TextLine(marker, marker.end(), to, indent, blankBefore);
+        int start = marker.end();
+        boolean open = !marker.present()
+                && start < to
+                && (to - start <= SHORT || isColon(text.charAt(to - 1)) || text.startsWith("Excluded", start));
+        return new TextLine(marker, start, to, indent, blankBefore, named || open);
     }
 
     boolean isEmpty() {
@@ -32,46 +39,50 @@ record TextLine(ListMarker marker, int start, int end, int indent, boolean blank
         return c == ':' || c == '：';
     }
 
-    /** The lines of the text between two places; a heading within a line begins a line of its own. */
-    static List<TextLine> all(String text, int from, int to) {
+    /** The lines of a text; a heading within a line begins a line of its own. */
+    static List<TextLine> all(String text) {
+        char separator = text.indexOf('\n') < 0 ? '\r' : '\n';
+        List<Integer> places = EligibilityHeadings.places(text);
         List<TextLine> lines = new ArrayList<>();
+        int next = 0;
         boolean blank = true;
-        int at = from;
-        while (at < to) {
-            int end = endOfLine(text, at, to);
+        int end;
+        for (int at = 0; at < text.length(); at = end + 1) {
+            int found = text.indexOf(separator, at);
+            end = found < 0 ? text.length() : found;
             int first = Blanks.skip(text, at, end);
             int last = Blanks.trimEnd(text, first, end);
-            if (first < last) {
-                addParts(lines, text, first, last, columns(text, at, first), blank);
+            int behind = next;
+            while (behind < places.size() && places.get(behind) < end) {
+                behind++;
             }
-            blank = first >= last || (lines.get(lines.size() - 1).isEmpty() && !isNumbered(lines));
-            at = end + 1;
+            if (first < last) {
+                int indent = columns(text, at, first);
+                addParts(lines, text, first, last, indent, blank, places.subList(next, behind));
+            }
+            next = behind;
+            blank = first >= last || isRule(lines);
         }
         return lines;
     }
 
-    /** A number alone on its line belongs to the text on the next line; a bullet alone is a rule or nothing. */
-    private static boolean isNumbered(List<TextLine> lines) {
-        return lines.get(lines.size() - 1).marker().ordinal() > 0;
-    }
-
-    private static void addParts(List<TextLine> lines, String text, int first, int last, int indent, boolean blank) {
+    private static void addParts(
+            List<TextLine> lines, String text, int first, int last, int indent, boolean blank, List<Integer> places) {
         int start = first;
-        boolean blankBefore = blank;
-        for (int cut : EligibilityHeadings.within(text, first, last)) {
-            lines.add(of(text, start, Blanks.trimEnd(text, start, cut), indent, blankBefore));
-            start = cut;
-            blankBefore = true;
+        for (int place : places) {
+            int cut = EligibilityHeadings.cut(text, start, place, last);
+            if (cut >= 0) {
+                lines.add(of(text, start, Blanks.trimEnd(text, start, cut), indent, blank || start > first, true));
+                start = cut;
+            }
         }
-        lines.add(of(text, start, last, indent, blankBefore));
+        lines.add(of(text, start, last, indent, blank || start > first, !places.isEmpty()));
     }
 
-    private static int endOfLine(String text, int from, int to) {
-        int at = from;
-        while (at < to && text.charAt(at) != '\n' && text.charAt(at) != '\r' && text.charAt(at) != '\u2028') {
-            at++;
-        }
-        return at;
+    /** Whether the last line is empty: a bullet alone is a rule or nothing, a number alone belongs to the next line. */
+    private static boolean isRule(List<TextLine> lines) {
+        TextLine last = lines.get(lines.size() - 1);
+        return last.isEmpty() && last.marker().ordinal() == 0;
     }
 
     private static int columns(String text, int from, int to) {

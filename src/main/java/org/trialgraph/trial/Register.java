@@ -83,8 +83,49 @@ public enum Register implements Code {
 
     /** The canonical form of the number, if the whole text is one number of this register. */
     Optional<String> canonicalForm(String text) {
+        if (this == CLINICALTRIALS_GOV && isPlain(text)) {
+            return Optional.of(text);
+        }
+        if (text.isEmpty() || beginnings().indexOf(Character.toUpperCase(text.charAt(0))) < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(text);
         return matcher.matches() ? Optional.of(canonical.apply(matcher)) : Optional.empty();
+    }
+
+    /** Whether the text is already written as nearly all numbers are; millions are read. */
+    private static boolean isPlain(String text) {
+        if (text.length() != 11 || !text.startsWith("NCT")) {
+            return false;
+        }
+        for (int i = 3; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The characters with which a number may begin, which spare most texts the regular expression. */
+    private String beginnings() {
+        return switch (this) {
+            case CLINICALTRIALS_GOV, NL_OMON, NTR, CCMO, NL -> "N";
+            case CTIS -> "CE2";
+            case EUDRACT -> "E2";
+            case ISRCTN, ITMCTR, IRCT -> "I";
+            case DRKS -> "D";
+            case CHICTR, CTRI -> "C";
+            case JRCT, JAPIC_CTI, JMACCT -> "J";
+            case UMIN -> "JUC";
+            case ANZCTR -> "A";
+            case CRIS -> "K";
+            case WHO_UTN -> "U1";
+            case PACTR, REPEC -> "P";
+            case TCTR -> "T";
+            case SLCTR -> "S";
+            case REBEC, RPCEC -> "R";
+            case LBCTR -> "L";
+        };
     }
 
     Matcher in(String text) {

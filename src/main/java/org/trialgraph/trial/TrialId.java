@@ -28,7 +28,7 @@ public record TrialId(Register register, String canonical) {
     /** The number that the whole text writes, in whichever register's form; blanks at the ends are ignored. */
     public static Optional<TrialId> parse(String text) {
         String trimmed = text.strip();
-        if (trimmed.length() > MAXIMUM_LENGTH || !hasDigits(trimmed)) {
+        if (trimmed.length() > MAXIMUM_LENGTH) {
             return Optional.empty();
         }
         for (Register register : Register.values()) {
@@ -51,11 +51,6 @@ public record TrialId(Register register, String canonical) {
             }
         }
         return List.copyOf(found);
-    }
-
-    /** Every form ends in or holds digits; most words in identifier fields do not. */
-    private static boolean hasDigits(String text) {
-        return text.chars().filter(c -> c >= '0' && c <= '9').count() >= 3;
     }
 
     @Override
