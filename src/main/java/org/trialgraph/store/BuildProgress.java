@@ -3,6 +3,9 @@ package org.trialgraph.store;
 /** Is told how far a build is. */
 @FunctionalInterface
 public interface BuildProgress {
+    /** A step tells of itself when it begins and after every so many quads. */
+    int EVERY = 10_000;
+
     /** The steps of {@link GenerationBuilder#load()}, in order. */
     enum Step {
         /** Merging the sorted runs into the dump. */

@@ -110,7 +110,7 @@ final class DatabaseCheck {
         Iterator<Quad> quads = storage.find();
         while (quads.hasNext()) {
             sum.add(lines.line(quads.next()));
-            if (sum.lines() % 100_000 == 0) {
+            if (sum.lines() % BuildProgress.EVERY == 0) {
                 progress.accept(sum.lines());
             }
         }

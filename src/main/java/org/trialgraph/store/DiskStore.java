@@ -27,6 +27,11 @@ public final class DiskStore implements GraphStore {
         return new DiskStore(home, Clock.systemUTC());
     }
 
+    /** The home directory. */
+    public Path home() {
+        return home.path();
+    }
+
     @Override
     public GenerationBuilder newGeneration() {
         try {

@@ -130,7 +130,7 @@ final class Dump {
     }
 
     private static void tick(long lines, LongConsumer progress) {
-        if (lines % 100_000 == 0) {
+        if (lines % BuildProgress.EVERY == 0) {
             progress.accept(lines);
         }
     }

@@ -30,7 +30,7 @@ final class ManifestJson {
         json.put("dump", stamp(manifest.dump()));
         json.put("data", stamps(manifest.data()));
         json.put("reports", stamps(manifest.reports()));
-        return JSON.toString(json) + "\n";
+        return JSON.toString(json);
     }
 
     /**

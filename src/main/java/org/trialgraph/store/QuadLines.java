@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.io.AWriterBase;
-import org.apache.jena.atlas.lib.CharSpace;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
@@ -16,7 +14,7 @@ import org.apache.jena.tdb2.store.NodeIdInline;
  * serves one thread.
  */
 final class QuadLines {
-    private final NodeFormatterNT terms = new NodeFormatterNT(CharSpace.UTF8);
+    private final TermText terms = new TermText();
     private final TermCheck check = new TermCheck();
     private final Text text = new Text();
 

@@ -31,11 +31,11 @@ final class SortedRun implements SortedLines {
 
     /** Writes lines to a new file, each once. */
     static void write(Path file, SortedLines lines) throws IOException {
-        byte[] before = new byte[0];
+        byte @Nullable [] before = null;
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                int differs = Arrays.mismatch(before, line);
+                int differs = before == null ? 0 : Arrays.mismatch(before, line);
                 if (differs < 0) {
                     continue;
                 }

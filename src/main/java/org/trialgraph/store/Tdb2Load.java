@@ -39,9 +39,21 @@ final class Tdb2Load {
             HaltPoint.LOADING.pass();
             loader.finishBulk();
             return hash;
+        } catch (IOException | RuntimeException | Error failure) {
+            abort(dataset, failure);
+            throw failure;
         } finally {
-            // Never aborted and used again: the connection is dropped, whatever happened (GH-3877).
+            // Whatever happened, the connection is dropped and never used again (GH-3877).
             TDBInternal.expel(dataset, true);
+        }
+    }
+
+    private static void abort(DatasetGraph dataset, Throwable failure) {
+        try {
+            dataset.abort();
+            dataset.end();
+        } catch (RuntimeException | Error second) {
+            failure.addSuppressed(second);
         }
     }
 
@@ -77,7 +89,7 @@ final class Tdb2Load {
 
         private void count() {
             fed++;
-            if (fed % 100_000 == 0) {
+            if (fed % BuildProgress.EVERY == 0) {
                 progress.accept(fed);
             }
         }

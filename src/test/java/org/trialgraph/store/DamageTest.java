@@ -1,0 +1,151 @@
+package org.trialgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DamageTest {
+    @TempDir
+    Path home;
+
+    private DiskStore store;
+    private Manifest older;
+    private Manifest newer;
+
+    @BeforeEach
+    void publish_two_generations() {
+        store = DiskStore.at(home);
+        older = Quads.publish(store, 3);
+        newer = Quads.publish(store, 5);
+    }
+
+    private Path file(String name) {
+        return home.resolve("generations").resolve(newer.id()).resolve(name);
+    }
+
+    private void expectFallBack(Path damaged) {
+        assertThatThrownBy(store::openCurrent)
+                .isInstanceOf(DamagedGenerationException.class)
+                .hasMessageContaining(damaged.toString());
+        HealthyGeneration healthy = store.openNewestHealthy();
+        try (Generation generation = healthy.generation()) {
+            assertThat(generation.id()).isEqualTo(older.id());
+            assertThat(healthy.skipped()).singleElement().asString().contains(damaged.toString());
+        }
+    }
+
+    @Test
+    void a_torn_manifest_is_found_at_every_length() throws IOException {
+        byte[] whole = Files.readAllBytes(file("MANIFEST.json"));
+        for (int length = 0; length < whole.length - 2; length += 997) {
+            Files.write(file("MANIFEST.json"), java.util.Arrays.copyOf(whole, length));
+            expectFallBack(file("MANIFEST.json"));
+        }
+        Files.write(
+                file("MANIFEST.json"),
+                java.util.Arrays.copyOf(whole, new String(whole, StandardCharsets.UTF_8).lastIndexOf('}')));
+        expectFallBack(file("MANIFEST.json"));
+    }
+
+    @Test
+    void a_manifest_of_another_generation_is_found() throws IOException {
+        Files.copy(
+                home.resolve("generations").resolve(older.id()).resolve("MANIFEST.json"),
+                file("MANIFEST.json"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        expectFallBack(file("MANIFEST.json"));
+    }
+
+    @Test
+    void a_missing_or_shortened_file_is_found_before_serving() throws IOException {
+        for (FileStamp stamp : GenerationFolder.stamps(newer)) {
+            Path path = file(stamp.name());
+            Path aside = home.resolve("aside");
+            Files.move(path, aside);
+            expectFallBack(path);
+            if (stamp.size() > 0) {
+                Files.copy(aside, path);
+                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                    channel.truncate(stamp.size() - 1);
+                }
+                expectFallBack(path);
+                Files.delete(path);
+            }
+            Files.move(aside, path);
+        }
+        store.openCurrent().close();
+    }
+
+    @Test
+    void one_flipped_bit_is_found_by_the_full_check() throws IOException {
+        List<FileStamp> stamps = GenerationFolder.stamps(newer).stream()
+                .filter(stamp -> stamp.size() > 0)
+                .toList();
+        assertThat(stamps).hasSizeGreaterThan(10);
+        for (FileStamp stamp : List.of(stamps.get(0), stamps.get(stamps.size() / 2), newer.dump())) {
+            flip(file(stamp.name()), stamp.size() / 2);
+            Verification verification = store.verify(newer.id());
+            assertThat(verification.healthy()).isFalse();
+            assertThat(verification.problems()).anyMatch(problem -> problem.contains(stamp.name()));
+            flip(file(stamp.name()), stamp.size() / 2);
+        }
+        assertThat(store.verify(newer.id()).problems()).isEmpty();
+    }
+
+    private static void flip(Path file, long position) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            channel.read(one, position);
+            one.put(0, (byte) (one.get(0) ^ 1)).flip();
+            channel.write(one, position);
+        }
+    }
+
+    @Test
+    void a_pointer_that_names_nothing_is_found() throws IOException {
+        for (String content : List.of("", "../../etc", "20261122T000401Z-00", "\u0000\u0000")) {
+            Files.writeString(home.resolve("current"), content);
+            assertThatThrownBy(store::openCurrent)
+                    .isInstanceOf(DamagedGenerationException.class)
+                    .hasMessageContaining(home.resolve("current").toString());
+            HealthyGeneration healthy = store.openNewestHealthy();
+            try (Generation generation = healthy.generation()) {
+                assertThat(generation.id()).isEqualTo(newer.id());
+                assertThat(healthy.skipped()).hasSize(1);
+            }
+        }
+        Files.writeString(home.resolve("current"), "20200101T000000Z-0001\n");
+        assertThatThrownBy(store::openCurrent).isInstanceOf(DamagedGenerationException.class);
+    }
+
+    @Test
+    void an_operator_can_go_back_by_writing_the_pointer() throws IOException {
+        Files.writeString(home.resolve("current"), older.id());
+        try (Generation generation = store.openNewestHealthy().generation()) {
+            assertThat(generation.id()).isEqualTo(older.id());
+        }
+    }
+
+    @Test
+    void when_everything_is_damaged_every_damage_is_told() throws IOException {
+        Files.delete(file("MANIFEST.json"));
+        Path olderDump = home.resolve("generations").resolve(older.id()).resolve("dump.nq.gz");
+        Files.delete(olderDump);
+        assertThatThrownBy(store::openNewestHealthy)
+                .isInstanceOf(NoGenerationException.class)
+                .hasMessageContaining(file("MANIFEST.json").toString())
+                .hasMessageContaining(olderDump.toString());
+        assertThat(store.list()).extracting(GenerationSummary::id).containsExactly(older.id());
+    }
+}
