@@ -15,15 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever fails in a build, the graph that is served stays, nothing is left over, and the next build succeeds. */
 class BuildFailureTest {
     @TempDir
-    Path home;
+    static Path home;
 
     private DiskStore store;
     private Manifest before;
 
     @BeforeEach
-    void publish_one_generation() {
+    void have_a_current_generation() {
         store = DiskStore.at(home);
-        before = Quads.publish(store, 2);
+        String id = store.currentId().orElseGet(() -> Quads.publish(store, 2).id());
+        before = new Home(home).generation(id).readManifest();
     }
 
     private Path building(GenerationBuilder build) {
@@ -35,7 +36,7 @@ class BuildFailureTest {
             assertThat(generation.manifest()).isEqualTo(before);
         }
         try (var folders = Files.list(home.resolve("generations"))) {
-            assertThat(folders).hasSize(1);
+            assertThat(folders).hasSize(store.list().size());
         }
         assertThat(store.verify(before.id()).problems()).isEmpty();
         assertThat(Quads.publish(store, 3).counts().defaultGraph()).isEqualTo(15);

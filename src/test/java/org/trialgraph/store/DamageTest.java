@@ -9,32 +9,44 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DamageTest {
     @TempDir
-    Path home;
+    static Path home;
 
-    private DiskStore store;
-    private Manifest older;
-    private Manifest newer;
+    private static DiskStore store;
+    private static Manifest older;
+    private static Manifest newer;
 
-    @BeforeEach
-    void publish_two_generations() {
+    @BeforeAll
+    static void publish_two_generations() {
         store = DiskStore.at(home);
         older = Quads.publish(store, 3);
         newer = Quads.publish(store, 5);
     }
 
-    private Path file(String name) {
+    @AfterEach
+    void every_test_leaves_the_store_whole() throws IOException {
+        Files.writeString(home.resolve("current"), newer.id());
+        store.openCurrent().close();
+    }
+
+    private static Path file(String name) {
         return home.resolve("generations").resolve(newer.id()).resolve(name);
     }
 
-    private void expectFallBack(Path damaged) {
+    private static Path olderFile(String name) {
+        return home.resolve("generations").resolve(older.id()).resolve(name);
+    }
+
+    private static void expectFallBack(Path damaged) {
         assertThatThrownBy(store::openCurrent)
                 .isInstanceOf(DamagedGenerationException.class)
                 .hasMessageContaining(damaged.toString());
@@ -56,35 +68,47 @@ class DamageTest {
                 file("MANIFEST.json"),
                 java.util.Arrays.copyOf(whole, new String(whole, StandardCharsets.UTF_8).lastIndexOf('}')));
         expectFallBack(file("MANIFEST.json"));
+        Files.write(file("MANIFEST.json"), whole);
     }
 
     @Test
     void a_manifest_of_another_generation_is_found() throws IOException {
-        Files.copy(
-                home.resolve("generations").resolve(older.id()).resolve("MANIFEST.json"),
-                file("MANIFEST.json"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        expectFallBack(file("MANIFEST.json"));
+        Path damaged = file("MANIFEST.json");
+        withoutDuring(damaged, () -> {
+            Files.copy(olderFile("MANIFEST.json"), damaged);
+            expectFallBack(damaged);
+        });
     }
 
     @Test
     void a_missing_or_shortened_file_is_found_before_serving() throws IOException {
-        for (FileStamp stamp : GenerationFolder.stamps(newer)) {
-            Path path = file(stamp.name());
-            Path aside = home.resolve("aside");
-            Files.move(path, aside);
-            expectFallBack(path);
-            if (stamp.size() > 0) {
-                Files.copy(aside, path);
-                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-                    channel.truncate(stamp.size() - 1);
+        List<FileStamp> stamps = GenerationFolder.stamps(newer);
+        for (int i = 0; i < stamps.size(); i += 5) {
+            FileStamp stamp = stamps.get(i);
+            Path damaged = file(stamp.name());
+            withoutDuring(damaged, () -> {
+                expectFallBack(damaged);
+                try (FileChannel channel =
+                        FileChannel.open(damaged, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                    channel.write(ByteBuffer.allocate(1), stamp.size());
                 }
-                expectFallBack(path);
-                Files.delete(path);
-            }
-            Files.move(aside, path);
+                expectFallBack(damaged);
+            });
         }
-        store.openCurrent().close();
+    }
+
+    private static void withoutDuring(Path file, Action action) throws IOException {
+        Path aside = home.resolve(file.getFileName() + ".aside");
+        Files.move(file, aside);
+        try {
+            action.run();
+        } finally {
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private interface Action {
+        void run() throws IOException;
     }
 
     @Test
@@ -139,13 +163,16 @@ class DamageTest {
 
     @Test
     void when_everything_is_damaged_every_damage_is_told() throws IOException {
-        Files.delete(file("MANIFEST.json"));
-        Path olderDump = home.resolve("generations").resolve(older.id()).resolve("dump.nq.gz");
-        Files.delete(olderDump);
-        assertThatThrownBy(store::openNewestHealthy)
-                .isInstanceOf(NoGenerationException.class)
-                .hasMessageContaining(file("MANIFEST.json").toString())
-                .hasMessageContaining(olderDump.toString());
-        assertThat(store.list()).extracting(GenerationSummary::id).containsExactly(older.id());
+        Path newest = file("MANIFEST.json");
+        Path old = olderFile("dump.nq.gz");
+        withoutDuring(
+                newest,
+                () -> withoutDuring(old, () -> {
+                    assertThatThrownBy(store::openNewestHealthy)
+                            .isInstanceOf(NoGenerationException.class)
+                            .hasMessageContaining(newest.toString())
+                            .hasMessageContaining(old.toString());
+                    assertThat(store.list()).extracting(GenerationSummary::id).containsExactly(older.id());
+                }));
     }
 }

@@ -101,7 +101,7 @@ class FeedingTest {
     void a_refused_quad_costs_its_batch_and_the_build_goes_on() {
         List<Quad> bad = new ArrayList<>(Quads.trial(2));
         bad.addAll(Quads.parse(SUBJECT + "<https://example.org/a|b> .\n"));
-        try (GenerationBuilder build = DiskStore.at(home).newGeneration()) {
+        try (GenerationBuilder build = new MemoryStore().newGeneration()) {
             build.accept(Quads.trial(1));
             assertThatThrownBy(() -> build.accept(bad))
                     .isInstanceOf(RefusedQuadException.class)
@@ -120,7 +120,7 @@ class FeedingTest {
 
     @Test
     void quads_after_the_load_are_refused() {
-        try (GenerationBuilder build = DiskStore.at(home).newGeneration()) {
+        try (GenerationBuilder build = new MemoryStore().newGeneration()) {
             build.load();
             assertThatThrownBy(() -> build.accept(Quads.trial(1))).isInstanceOf(IllegalStateException.class);
         }

@@ -21,23 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
  * Jena, the fault is gone.
  */
 class Gh3877Test {
-    private static final int ABORTED = 100;
-
     @Test
     void plain_tdb2_loses_committed_data_after_an_aborted_transaction(@TempDir Path folder) {
         Location location = Location.create(folder.toString());
         inDatabase(location, data -> Txn.executeWrite(data, () -> add(data, 1)));
         inDatabase(location, data -> {
             data.begin(TxnType.WRITE);
-            for (int number = 2; number < ABORTED; number++) {
-                add(data, number);
-            }
+            // More than TDB2's buffer of 128 kB, so that it reaches the file and is cut off again.
+            Quads.parse("<urn:ex:s> <urn:ex:p> \"" + "x".repeat(200_000) + "\" .\n")
+                    .forEach(data::add);
             data.abort();
             data.end();
             // Terms that are not cached must come from the file, or the fault does not show.
             Txn.executeWrite(data, () -> {
                 assertThat(data.stream().count()).isEqualTo(7);
-                add(data, ABORTED);
+                add(data, 2);
             });
         });
         inDatabase(
@@ -77,7 +75,7 @@ class Gh3877Test {
         try (Generation generation = store.openCurrent()) {
             assertThat(generation.manifest()).isEqualTo(before);
         }
-        Manifest next = Quads.publish(store, ABORTED);
+        Manifest next = Quads.publish(store, 20);
         for (Manifest manifest : List.of(before, next)) {
             assertThat(store.verify(manifest.id()).problems()).isEmpty();
         }
