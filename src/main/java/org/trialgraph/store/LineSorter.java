@@ -22,6 +22,8 @@ final class LineSorter {
     private List<byte[]> pending = new ArrayList<>();
     private long pendingBytes;
     private int written;
+    private int feeding;
+    private boolean ended;
 
     /**
      * Sorts into {@code folder}, which must exist.
@@ -37,26 +39,44 @@ final class LineSorter {
 
     /** Takes lines from any thread. */
     void add(List<byte[]> lines) throws IOException {
-        List<byte[]> full = List.of();
-        synchronized (this) {
-            for (byte[] line : lines) {
-                pending.add(line);
-                pendingBytes += line.length + LINE_OVERHEAD;
+        List<byte[]> full = take(lines);
+        try {
+            if (!full.isEmpty()) {
+                full.sort(Arrays::compareUnsigned);
+                write(SortedLines.of(full.iterator()));
             }
-            if (pendingBytes >= runBytes) {
-                full = pending;
-                pending = new ArrayList<>(full.size());
-                pendingBytes = 0;
+        } finally {
+            synchronized (this) {
+                feeding--;
             }
         }
-        if (!full.isEmpty()) {
-            full.sort(Arrays::compareUnsigned);
-            write(SortedLines.of(full.iterator()));
+    }
+
+    /** Keeps the lines; returns all that are kept, to be written by the caller, once they are many enough. */
+    private synchronized List<byte[]> take(List<byte[]> lines) {
+        if (ended) {
+            throw new IllegalStateException("lines were added after the end");
         }
+        feeding++;
+        for (byte[] line : lines) {
+            pending.add(line);
+            pendingBytes += line.length + LINE_OVERHEAD;
+        }
+        if (pendingBytes < runBytes) {
+            return List.of();
+        }
+        List<byte[]> full = pending;
+        pending = new ArrayList<>(full.size());
+        pendingBytes = 0;
+        return full;
     }
 
     /** All lines, each once, in order; to be called once, after the last line was added. */
     synchronized SortedLines merged() throws IOException {
+        ended = true;
+        if (feeding > 0) {
+            throw new IllegalStateException(feeding + " threads still add lines, which would be lost");
+        }
         while (runs.size() > maximumOpen) {
             List<Path> oldest = List.copyOf(runs.subList(0, maximumOpen));
             runs.removeAll(oldest);

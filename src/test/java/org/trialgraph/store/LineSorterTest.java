@@ -1,6 +1,7 @@
 package org.trialgraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,5 +61,12 @@ class LineSorterTest {
             }
         }
         assertThat(found).containsExactly("", "a", "ab", "b");
+    }
+
+    @Test
+    void a_line_added_after_the_end_is_refused_and_not_lost(@TempDir Path folder) throws Exception {
+        LineSorter sorter = new LineSorter(folder, 1_000, 2);
+        sorter.merged().close();
+        assertThatThrownBy(() -> sorter.add(List.of(new byte[] {'a'}))).isInstanceOf(IllegalStateException.class);
     }
 }

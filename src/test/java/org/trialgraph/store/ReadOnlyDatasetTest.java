@@ -11,6 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -18,8 +20,11 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Transactional;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
+import org.apache.jena.sparql.engine.main.QueryEngineFactoryWrapper;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +132,19 @@ class ReadOnlyDatasetTest {
                 assertThat(data.getDefaultGraph().find(IRI, Node.ANY, Node.ANY).toList())
                         .hasSize(5);
             });
+        }
+    }
+
+    @Test
+    void queries_go_to_the_engine_of_tdb2(@TempDir Path home) {
+        DiskStore store = DiskStore.at(home);
+        Quads.publish(store, 1);
+        try (Generation generation = store.openCurrent()) {
+            DatasetGraph data = generation.dataset();
+            Query query = QueryFactory.create("SELECT * { ?s ?p ?o . ?s ?q ?x }");
+            assertThat(QueryEngineRegistry.findFactory(query, data, data.getContext()))
+                    .isSameAs(QueryEngineFactoryWrapper.get());
+            assertThat(((ReadOnlyDataset) data).getWrapped()).isInstanceOf(DatasetGraphTDB.class);
         }
     }
 }
