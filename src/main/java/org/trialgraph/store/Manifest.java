@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.tdb2.TDB2;
 
 /**
  * What a generation is made of; its file {@code MANIFEST.json} is written last, so that its presence says that the
@@ -61,9 +62,7 @@ public record Manifest(
         static Software running() {
             String version = Software.class.getPackage().getImplementationVersion();
             return new Software(
-                    version == null ? "unreleased" : version,
-                    org.apache.jena.tdb2.TDB2.VERSION,
-                    System.getProperty("java.version"));
+                    version == null ? "unreleased" : version, TDB2.VERSION, System.getProperty("java.version"));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,7 @@ class BuildFailureTest {
 
     @Test
     void an_error_in_each_step_of_loading_fails_the_build() throws IOException {
-        List<Quad> many = new java.util.ArrayList<>();
+        List<Quad> many = new ArrayList<>();
         for (int number = 0; number < 1_500; number++) {
             many.addAll(Quads.trial(number));
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,12 +62,12 @@ class DamageTest {
     void a_torn_manifest_is_found_at_every_length() throws IOException {
         byte[] whole = Files.readAllBytes(file("MANIFEST.json"));
         for (int length = 0; length < whole.length - 2; length += 997) {
-            Files.write(file("MANIFEST.json"), java.util.Arrays.copyOf(whole, length));
+            Files.write(file("MANIFEST.json"), Arrays.copyOf(whole, length));
             expectFallBack(file("MANIFEST.json"));
         }
         Files.write(
                 file("MANIFEST.json"),
-                java.util.Arrays.copyOf(whole, new String(whole, StandardCharsets.UTF_8).lastIndexOf('}')));
+                Arrays.copyOf(whole, new String(whole, StandardCharsets.UTF_8).lastIndexOf('}')));
         expectFallBack(file("MANIFEST.json"));
         Files.write(file("MANIFEST.json"), whole);
     }

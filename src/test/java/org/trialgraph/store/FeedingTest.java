@@ -3,10 +3,12 @@ package org.trialgraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -67,7 +69,7 @@ class FeedingTest {
         Manifest manifest = Quads.publish(DiskStore.at(home), 3);
         Path dump = home.resolve("generations").resolve(manifest.id()).resolve("dump.nq.gz");
         var digest = Sha256.digest();
-        try (var in = new GZIPInputStream(java.nio.file.Files.newInputStream(dump))) {
+        try (var in = new GZIPInputStream(Files.newInputStream(dump))) {
             digest.update(in.readAllBytes());
         }
         assertThat(Sha256.hex(digest)).isEqualTo(manifest.hash());
@@ -94,7 +96,7 @@ class FeedingTest {
                 new Quad(Quad.tripleInQuad, Quads.trial(3).get(0).asTriple()));
         try (GenerationBuilder build = DiskStore.at(home).newGeneration()) {
             build.accept(quads);
-            assertThat(build.load().counts()).isEqualTo(new Counts(3, 0, 0, java.util.Map.of()));
+            assertThat(build.load().counts()).isEqualTo(new Counts(3, 0, 0, Map.of()));
         }
     }
 

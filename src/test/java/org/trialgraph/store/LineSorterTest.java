@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ class LineSorterTest {
     void many_small_runs_come_out_sorted_and_distinct(@TempDir Path folder) throws Exception {
         SplittableRandom random = new SplittableRandom(11);
         LineSorter sorter = new LineSorter(folder, 2_000, 3);
-        TreeSet<byte[]> expected = new TreeSet<>(java.util.Arrays::compareUnsigned);
+        TreeSet<byte[]> expected = new TreeSet<>(Arrays::compareUnsigned);
         for (int batch = 0; batch < 200; batch++) {
             List<byte[]> lines = new ArrayList<>();
             for (int i = 0; i < 20; i++) {

@@ -2,6 +2,7 @@ package org.trialgraph.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -23,7 +24,7 @@ final class Quads {
             }
 
             @Override
-            public void triple(org.apache.jena.graph.Triple triple) {
+            public void triple(Triple triple) {
                 quads.add(new Quad(Quad.defaultGraphIRI, triple));
             }
         });

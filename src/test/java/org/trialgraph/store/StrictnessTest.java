@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class StrictnessTest {
         for (Node node : nodes) {
             String line = new String(
                     new QuadLines().line(new Quad(Quad.defaultGraphIRI, IRI, IRI, node)), StandardCharsets.UTF_8);
-            String jena = org.apache.jena.riot.out.NodeFmtLib.strNT(node);
+            String jena = NodeFmtLib.strNT(node);
             assertThat(line).isEqualTo("<https://example.org/s> <https://example.org/s> " + jena + " .");
         }
     }
