@@ -11,6 +11,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,10 +61,22 @@ public record Bundled(String path) {
      * @param folder path below {@code org/trialgraph/}, e.g. {@code queries}
      */
     public static List<Bundled> in(String folder, String suffix) {
-        URL url = Bundled.class.getResource(ROOT + folder);
-        if (url == null) {
-            return List.of();
+        try {
+            List<Bundled> files = new ArrayList<>();
+            // A folder can lie in several places of the class path, as when tests bring files of their own.
+            for (URL url : Collections.list(Bundled.class.getClassLoader().getResources(ROOT.substring(1) + folder))) {
+                files.addAll(in(url, folder, suffix));
+            }
+            return files.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(Bundled::path))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder + " inside the program", e);
         }
+    }
+
+    private static List<Bundled> in(URL url, String folder, String suffix) throws IOException {
         try {
             URI uri = url.toURI();
             if (!"jar".equals(uri.getScheme())) {
@@ -70,8 +85,6 @@ public record Bundled(String path) {
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
                 return list(jar.getPath(ROOT + folder), folder, suffix);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + folder + " inside the program", e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("The class path has no legal address: " + url, e);
         }
@@ -81,7 +94,6 @@ public record Bundled(String path) {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(suffix))
-                    .sorted()
                     .map(name -> new Bundled(folder + "/" + name))
                     .toList();
         }

@@ -23,6 +23,7 @@ import org.trialgraph.server.page.Pages;
 final class Site {
 
     private static final String DATASET = ".well-known/void";
+    private static final String ENDPOINT = "sparql";
     private static final int TRIALS_PER_PAGE = 50;
     private static final int TRIALS_IN_FRONT = 10;
 
@@ -62,7 +63,6 @@ final class Site {
             case "/" -> front(request);
             case "/trial/" -> list(request);
             case "/trial" -> Reply.moved("trial/");
-            case "/sparql" -> endpoint(request);
             case "/health" -> health();
             default -> byFirstSegment(request, path);
         };
@@ -76,8 +76,12 @@ final class Site {
         if (first.equals("ontology") || first.startsWith("ontology.")) {
             return nodes.ontology(request, path.substring(1));
         }
-        if (NodeAddress.ofDocument(path.substring(1)).path().equals(DATASET)) {
+        String document = NodeAddress.ofDocument(path.substring(1)).path();
+        if (document.equals(DATASET)) {
             return dataset(request, path.substring(1));
+        }
+        if (document.equals(ENDPOINT)) {
+            return endpoint(request, path.substring(1));
         }
         if (NodeAddress.KINDS.contains(first)) {
             return nodes.node(request, NodeAddress.read(path.substring(1)));
@@ -117,13 +121,14 @@ final class Site {
         return page(body, "list-" + number);
     }
 
-    private Reply endpoint(HttpServletRequest request) {
-        Representation form = choose(request, Representation.all());
+    private Reply endpoint(HttpServletRequest request, String path) {
         String endpoint = address + "sparql";
-        if (form == Representation.HTML) {
+        NodeAddress asked = NodeAddress.ofDocument(path);
+        if (asked.suffix().isEmpty() && choose(request, Representation.all()) == Representation.HTML) {
             return page(pages.sparql(endpoint, prefixes(), limits()), "sparql");
         }
-        return rdf(ServiceDescription.of(endpoint, description.iri(), facts), form, "service");
+        Graph graph = ServiceDescription.of(endpoint, description.iri(), facts);
+        return nodes.document(request, asked, "The endpoint", graph);
     }
 
     private Reply dataset(HttpServletRequest request, String path) {
@@ -146,10 +151,6 @@ final class Site {
 
     private Reply page(byte[] body, String entity) {
         return Reply.ok(Representation.HTML.contentType(), body).tagged(facts.tag() + "-" + entity + "-html");
-    }
-
-    private Reply rdf(Graph graph, Representation form, String entity) {
-        return Reply.ok(form.contentType(), form.write(graph)).tagged(facts.tag() + "-" + entity + "-" + form.suffix());
     }
 
     private static String prefixes() {

@@ -67,7 +67,7 @@ public final class Reply {
     /** Sends this answer; a HEAD request gets the headers only. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Content-Security-Policy", policy(contentType));
-        headers.forEach(header -> response.addHeader(header.name(), header.value()));
+        headers.forEach(header -> set(response, header));
         if (status == 200 && isKnown(request)) {
             response.setStatus(304);
             return;
@@ -77,6 +77,14 @@ public final class Reply {
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
+        }
+    }
+
+    private static void set(HttpServletResponse response, Header header) {
+        if (header.name().equals("Link")) {
+            response.addHeader(header.name(), header.value());
+        } else {
+            response.setHeader(header.name(), header.value());
         }
     }
 

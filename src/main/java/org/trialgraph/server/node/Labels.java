@@ -36,7 +36,7 @@ public final class Labels {
                 .findFirst()
                 .or(() -> labels(node).findFirst())
                 .map(Node::getLiteralLexicalForm)
-                .or(() -> ownTerm(node))
+                .or(() -> term(node.getURI()))
                 .orElseGet(() -> end(node.getURI()));
     }
 
@@ -50,19 +50,25 @@ public final class Labels {
                         .filter(Node::isLiteral));
     }
 
-    /** Makes words of the name of a class or property that has no label, so "primaryCompletionDate" can be read. */
-    private static Optional<String> ownTerm(Node node) {
-        if (!node.getURI().startsWith(Terms.ONTOLOGY)) {
-            return Optional.empty();
-        }
-        String words =
-                end(node.getURI()).replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    /** Makes words of the name of a term that has no label, so "primaryCompletionDate" can be read. */
+    private static Optional<String> term(String iri) {
+        return Prefixes.all().values().stream()
+                .filter(namespace -> iri.startsWith(namespace) && iri.length() > namespace.length())
+                .findFirst()
+                .map(namespace -> words(iri.substring(namespace.length())));
     }
 
-    private static String end(String iri) {
+    private static String words(String name) {
+        String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Returns the end of an IRI of the graph; of another one all of it, for its end alone says nothing. */
+    private String end(String iri) {
+        return iri.startsWith(ontology.base()) ? lastSegment(iri) : iri;
+    }
+
+    private static String lastSegment(String iri) {
         int at = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
         String end = at == iri.length() - 1 ? iri : iri.substring(at + 1);
         try {

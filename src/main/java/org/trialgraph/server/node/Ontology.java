@@ -47,6 +47,11 @@ public final class Ontology {
         return path.equals(MAIN_FILE) ? MAIN : path;
     }
 
+    /** Returns the base IRI of the graph. */
+    String base() {
+        return base;
+    }
+
     /** Returns the paths under which the files are served, in their order. */
     public List<String> paths() {
         return files.keySet().stream().sorted().toList();
