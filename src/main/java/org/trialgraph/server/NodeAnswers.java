@@ -38,7 +38,7 @@ final class NodeAnswers {
 
     /** Answers with the description of a node, or 404 if the graph does not know it. */
     Reply node(HttpServletRequest request, NodeAddress address) {
-        Optional<Description> found = reader.read(base + address.path());
+        Optional<Description> found = reader.read(address.iri(base));
         if (found.isEmpty()) {
             return missing(request, UNKNOWN);
         }
@@ -87,7 +87,7 @@ final class NodeAnswers {
     }
 
     private Reply linked(Reply reply, NodeAddress address) {
-        Reply linked = reply.with("Link", "<" + base + address.path() + ">; rel=\"canonical\"");
+        Reply linked = reply.with("Link", "<" + address.iri(base) + ">; rel=\"canonical\"");
         for (var alternate : Pages.alternates(address)) {
             linked = linked.with(
                     "Link", "<" + alternate.href() + ">; rel=\"alternate\"; type=\"" + alternate.mediaType() + "\"");

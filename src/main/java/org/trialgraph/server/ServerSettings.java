@@ -1,6 +1,7 @@
 package org.trialgraph.server;
 
 import java.util.Optional;
+import org.trialgraph.rdf.Iris;
 import org.trialgraph.server.sparql.QueryLimits;
 
 /**
@@ -16,7 +17,7 @@ import org.trialgraph.server.sparql.QueryLimits;
 public record ServerSettings(String host, int port, String base, Optional<String> publicAddress, QueryLimits limits) {
 
     /** The base IRI of a graph that was built without another one. */
-    public static final String STANDARD_BASE = "https://w3id.org/trialgraph/";
+    public static final String STANDARD_BASE = Iris.DEFAULT_BASE;
 
     /** Rejects bases and addresses without a slash at their end. */
     public ServerSettings {

@@ -40,7 +40,7 @@ final class Site {
         this.facts = facts;
         this.settings = settings;
         this.address = settings.publicAddress().orElse(settings.base());
-        Ontology ontology = new Ontology(settings.base());
+        Ontology ontology = new Ontology();
         this.pages = new Pages(ontology, settings.base());
         this.trials = new TrialList(graph);
         this.description = new DatasetDescription(graph, facts, settings.base());
@@ -98,6 +98,7 @@ final class Site {
                 count("Trials", facts.trials()),
                 count("Documents", facts.documents()),
                 count("Statements", facts.triples()),
+                count("Other voices (named graphs)", facts.namedGraphs()),
                 new FrontPage.Count("Built", facts.created().toString().substring(0, 10)));
         return page(pages.front(counts, trials.from(0, TRIALS_IN_FRONT)), "front");
     }

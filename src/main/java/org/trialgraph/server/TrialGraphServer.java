@@ -9,7 +9,9 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -28,6 +30,9 @@ import org.trialgraph.server.sparql.GuardedQuery;
  */
 public final class TrialGraphServer implements AutoCloseable {
 
+    // Identifiers of some registers have slashes, which stand as %2F in the IRIs of their trials.
+    private static final UriCompliance ADDRESSES =
+            UriCompliance.DEFAULT.with("TRIALGRAPH", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
     private static final int MOST_THREADS = 32;
     private static final int HEADER_BYTES = 16 * 1024;
     private static final int FORM_PARAMETERS = 50;
@@ -84,9 +89,10 @@ public final class TrialGraphServer implements AutoCloseable {
             if (connector instanceof ServerConnector listener) {
                 listener.setHost(settings.host());
                 listener.setIdleTimeout(IDLE_MILLIS);
-                listener.getConnectionFactory(HttpConnectionFactory.class)
-                        .getHttpConfiguration()
-                        .setRequestHeaderSize(HEADER_BYTES);
+                HttpConfiguration http = listener.getConnectionFactory(HttpConnectionFactory.class)
+                        .getHttpConfiguration();
+                http.setRequestHeaderSize(HEADER_BYTES);
+                http.setUriCompliance(ADDRESSES);
             }
         }
         for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {

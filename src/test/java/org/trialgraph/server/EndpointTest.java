@@ -92,7 +92,7 @@ class EndpointTest {
     void triples_come_in_the_form_asked_for(String accept, String lang) {
         HttpResponse<String> response = sample.get(asked(CONSTRUCT), "Accept", accept);
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(parse(response.body(), lang).size()).isEqualTo(2);
+        assertThat(parse(response.body(), lang).size()).isEqualTo(3);
     }
 
     private static Graph parse(String text, String lang) {

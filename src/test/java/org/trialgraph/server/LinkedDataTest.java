@@ -49,6 +49,8 @@ class LinkedDataTest {
     @ValueSource(
             strings = {
                 "/trial/NCT04221971",
+                "/trial/CTRI%2F2020%2F01%2F022636",
+                "/trial/CTRI%2f2020%2F01%2F022636/arm/1",
                 "/trial/NCT04221971/arm/1",
                 "/concept/status/UNKNOWN",
                 "/concept/status",
@@ -198,6 +200,9 @@ class LinkedDataTest {
                 "/trial/%3E%20x",
                 "/trial/%22%3E%3Cscript%3E",
                 "/trial/..%2fx",
+                "/trial/a%2F..%2F..%2Fb",
+                "/trial/a%2F%2Fb",
+                "/trial/a%2F",
                 "/trial/%2e%2e/x",
                 "/trial/a%00b",
                 "/trial/%C3%28",
@@ -233,7 +238,7 @@ class LinkedDataTest {
         assertThat(sample.get("/.well-known/void", "Accept", "application/n-triples")
                         .body())
                 .contains("void#sparqlEndpoint> <" + sample.server.address() + "sparql>")
-                .contains("void#exampleResource> <https://w3id.org/trialgraph/trial/NCT00000001>")
+                .contains("void#exampleResource> <https://w3id.org/trialgraph/trial/CTRI%2F2020%2F01%2F022636>")
                 .contains("void#class> <https://w3id.org/trialgraph/ontology#Trial>")
                 .contains("void#linkPredicate> <http://www.w3.org/2002/07/owl#sameAs>")
                 .contains("void#objectsTarget> <https://identifiers.org/>")

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.trialgraph.rdf.Vocabulary;
 
 /**
  * The description of the dataset in VoID and DCAT.
@@ -84,7 +85,7 @@ public final class DatasetDescription {
                 .addProperty(DCTerms.identifier, facts.generation())
                 .addProperty(VOID.uriSpace, base)
                 .addProperty(VOID.sparqlEndpoint, model.createResource(address + "sparql"))
-                .addProperty(VOID.vocabulary, model.createResource(base + "ontology"))
+                .addProperty(VOID.vocabulary, model.createResource(Vocabulary.BASE + "ontology"))
                 .addProperty(VOID.rootResource, model.createResource(base))
                 .addLiteral(VOID.triples, facts.triples())
                 .addProperty(VOID.feature, model.createResource("http://www.w3.org/ns/formats/Turtle"));

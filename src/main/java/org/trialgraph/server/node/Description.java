@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.trialgraph.rdf.StandardTerms;
 
 /**
  * What is served of one node.
@@ -58,7 +59,7 @@ public record Description(Node subject, Graph own, Graph labels, List<Incoming> 
         for (Incoming links : incoming) {
             links.sources().forEach(source -> all.add(Triple.create(source, links.property(), subject)));
             if (links.isCut()) {
-                all.add(Triple.create(document(), Terms.COMMENT, note(links)));
+                all.add(Triple.create(document(), StandardTerms.RDFS_COMMENT, note(links)));
             }
         }
         return all;

@@ -17,6 +17,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.RDF;
+import org.trialgraph.rdf.StandardTerms;
 
 /** Reader of the descriptions of nodes, out of the default graph and the ontology's files. */
 public final class DescriptionReader {
@@ -25,7 +27,8 @@ public final class DescriptionReader {
     static final int MOST_SOURCES = 100;
 
     private static final long MOST_COUNTED = 200_000;
-    private static final List<Node> LABELS = List.of(Terms.LABEL, Terms.PREFERRED_LABEL, Terms.NOTATION);
+    private static final List<Node> LABELS =
+            List.of(StandardTerms.RDFS_LABEL, StandardTerms.SKOS_PREF_LABEL, StandardTerms.SKOS_NOTATION);
 
     private final DatasetGraph dataset;
     private final Ontology ontology;
@@ -79,7 +82,7 @@ public final class DescriptionReader {
         String below = trial.getURI() + "/";
         List<Node> parts = new ArrayList<>();
         find(node, Node.ANY, Node.ANY).stream().map(Triple::getObject).forEach(parts::add);
-        find(Node.ANY, Terms.EVIDENCE_SUBJECT, node).stream()
+        find(Node.ANY, RDF.subject.asNode(), node).stream()
                 .map(Triple::getSubject)
                 .forEach(parts::add);
         return parts.stream()

@@ -10,17 +10,22 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.trialgraph.rdf.StandardTerms;
+import org.trialgraph.rdf.Vocabulary;
 
 /** The names of nodes for readers. */
 public final class Labels {
 
-    private static final List<Node> BEST_FIRST = List.of(Terms.PREFERRED_LABEL, Terms.LABEL, Terms.NOTATION);
+    private static final List<Node> BEST_FIRST =
+            List.of(StandardTerms.SKOS_PREF_LABEL, StandardTerms.RDFS_LABEL, StandardTerms.SKOS_NOTATION);
 
     private final Ontology ontology;
+    private final String base;
     private final List<Graph> graphs;
 
     /** Creates the names of the nodes in these graphs; the ontology's files help out. */
-    public Labels(Ontology ontology, Graph... graphs) {
+    public Labels(Ontology ontology, String base, Graph... graphs) {
+        this.base = base;
         this.ontology = ontology;
         this.graphs = List.of(graphs);
     }
@@ -65,10 +70,11 @@ public final class Labels {
 
     /** Returns the end of an IRI of the graph; of another one all of it, for its end alone says nothing. */
     private String end(String iri) {
-        return iri.startsWith(ontology.base()) ? lastSegment(iri) : iri;
+        return iri.startsWith(base) || iri.startsWith(Vocabulary.BASE) ? lastSegment(iri) : iri;
     }
 
-    private static String lastSegment(String iri) {
+    /** Returns the end of an IRI, decoded. */
+    public static String lastSegment(String iri) {
         int at = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
         String end = at == iri.length() - 1 ? iri : iri.substring(at + 1);
         try {

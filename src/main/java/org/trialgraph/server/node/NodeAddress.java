@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.trialgraph.rdf.Vocabulary;
 import org.trialgraph.server.http.RefusalException;
 import org.trialgraph.server.http.Representation;
 
@@ -27,8 +28,9 @@ public record NodeAddress(String path, Optional<Representation> suffix) {
 
     private static final int MOST_LENGTH = 400;
     private static final int MOST_SEGMENTS = 8;
+    private static final Set<String> DOTS = Set.of("", ".", "..");
     private static final Pattern SEGMENT = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+");
-    private static final Pattern REGISTRATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]*");
+    private static final Pattern REGISTRATION = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._~-]|%2F)*");
 
     /**
      * Reads a path.
@@ -46,7 +48,7 @@ public record NodeAddress(String path, Optional<Representation> suffix) {
                 .map(NodeAddress::canonical)
                 .collect(Collectors.joining("/"));
         if (canonical.startsWith("trial/")
-                && !REGISTRATION.matcher(segments.get(1)).matches()) {
+                && !REGISTRATION.matcher(canonical.split("/", -1)[1]).matches()) {
             throw noAddress();
         }
         return new NodeAddress(canonical, read.suffix());
@@ -67,11 +69,14 @@ public record NodeAddress(String path, Optional<Representation> suffix) {
     }
 
     private static String canonical(String segment) {
-        if (!SEGMENT.matcher(segment).matches() || segment.equals(".") || segment.equals("..")) {
+        if (!SEGMENT.matcher(segment).matches()) {
             throw noAddress();
         }
-        String text = decode(segment);
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || "/\\<>\"{}|^`".indexOf(c) >= 0)) {
+        String text = decode(segment); // which may have slashes: some registers use them in their identifiers
+        if (List.of(text.split("/", -1)).stream().anyMatch(DOTS::contains)) {
+            throw noAddress();
+        }
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || "\\<>\"{}|^`".indexOf(c) >= 0)) {
             throw noAddress();
         }
         return encode(text);
@@ -109,6 +114,16 @@ public record NodeAddress(String path, Optional<Representation> suffix) {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * Returns the IRI of the node; concepts and the ontology have the same IRIs in every graph.
+     *
+     * @param base the base IRI of the graph
+     */
+    public String iri(String base) {
+        boolean isShared = path.startsWith("concept/") || path.startsWith("ontology");
+        return (isShared ? Vocabulary.BASE : base) + path;
     }
 
     private static RefusalException noAddress() {

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.trialgraph.rdf.Vocabulary;
 import org.trialgraph.resource.Bundled;
 
 /**
@@ -28,15 +29,12 @@ public final class Ontology {
 
     private static final String MAIN = "ontology";
     private static final String MAIN_FILE = "ontology/trialgraph";
-    private static final String CONCEPT = "concept/";
 
-    private final String base;
     private final Map<String, Bundled> files;
     private final Map<String, Graph> graphs = new ConcurrentHashMap<>();
 
     /** Finds the ontology's files. */
-    public Ontology(String base) {
-        this.base = base;
+    public Ontology() {
         this.files = Stream.of("ontology", "ontology/schemes")
                 .flatMap(folder -> Bundled.in(folder, ".ttl").stream())
                 .collect(Collectors.toMap(Ontology::path, Function.identity()));
@@ -45,11 +43,6 @@ public final class Ontology {
     private static String path(Bundled file) {
         String path = file.path().substring(0, file.path().length() - ".ttl".length());
         return path.equals(MAIN_FILE) ? MAIN : path;
-    }
-
-    /** Returns the base IRI of the graph. */
-    String base() {
-        return base;
     }
 
     /** Returns the paths under which the files are served, in their order. */
@@ -70,10 +63,10 @@ public final class Ontology {
     }
 
     private String pathOf(String iri) {
-        if (!iri.startsWith(base + CONCEPT)) {
+        if (!iri.startsWith(Vocabulary.CONCEPTS)) {
             return MAIN;
         }
-        String scheme = iri.substring(base.length() + CONCEPT.length()).split("/", 2)[0];
+        String scheme = iri.substring(Vocabulary.CONCEPTS.length()).split("/", 2)[0];
         return "ontology/schemes/" + scheme;
     }
 

@@ -3,6 +3,7 @@ package org.trialgraph.server.node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.trialgraph.rdf.Vocabulary;
 
 /** The prefixes of namespaces that documents and example queries use. */
 public final class Prefixes {
@@ -24,7 +25,7 @@ public final class Prefixes {
 
     private static Map<String, String> standard() {
         Map<String, String> prefixes = new LinkedHashMap<>();
-        prefixes.put("tg", Terms.ONTOLOGY);
+        prefixes.put("tg", Vocabulary.ONTOLOGY);
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");

@@ -11,6 +11,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.trialgraph.rdf.DesignTerms;
+import org.trialgraph.rdf.IdentificationTerms;
+import org.trialgraph.rdf.PlaceTerms;
+import org.trialgraph.rdf.StandardTerms;
+import org.trialgraph.rdf.StatusTerms;
+import org.trialgraph.rdf.Types;
 
 /**
  * The trials of a graph in the order of their IRIs.
@@ -71,26 +77,27 @@ public final class TrialList {
 
     private List<Node> read() {
         TreeSet<Node> trials = new TreeSet<>(Comparator.comparing(Node::getURI));
-        for (Node type : List.of(Terms.TRIAL, Terms.CELL_THERAPY_TRIAL)) {
-            graph().find(Node.ANY, Terms.TYPE, type).forEachRemaining(triple -> trials.add(triple.getSubject()));
+        for (Node type : List.of(Types.TRIAL, Types.CELL_THERAPY_TRIAL)) {
+            graph().find(Node.ANY, StandardTerms.RDF_TYPE, type)
+                    .forEachRemaining(triple -> trials.add(triple.getSubject()));
         }
         return List.copyOf(trials);
     }
 
     private Entry entry(Node trial) {
         Graph labels = GraphFactory.createDefaultGraph();
-        List<Node> status = objects(trial, Terms.OVERALL_STATUS);
-        List<Node> phases = objects(trial, Terms.PHASE);
-        List<Node> countries = objects(trial, Terms.COUNTRY);
+        List<Node> status = objects(trial, StatusTerms.OVERALL_STATUS);
+        List<Node> phases = objects(trial, DesignTerms.PHASE);
+        List<Node> countries = objects(trial, PlaceTerms.COUNTRY);
         List.of(status, phases, countries).forEach(nodes -> nodes.forEach(node -> label(node, labels)));
         label(trial, labels);
-        List<Node> titles = objects(trial, Terms.BRIEF_TITLE);
+        List<Node> titles = objects(trial, IdentificationTerms.BRIEF_TITLE);
         String title = titles.isEmpty() ? "" : titles.get(0).getLiteralLexicalForm();
         return new Entry(trial, title, status, phases, countries, labels);
     }
 
     private void label(Node node, Graph labels) {
-        for (Node property : List.of(Terms.LABEL, Terms.PREFERRED_LABEL)) {
+        for (Node property : List.of(StandardTerms.RDFS_LABEL, StandardTerms.SKOS_PREF_LABEL)) {
             graph().find(node, property, Node.ANY).toList().forEach(labels::add);
         }
     }

@@ -26,7 +26,7 @@ final class DescriptionView {
     DescriptionView(Description description, Ontology ontology, Links links) {
         this.description = description;
         this.links = links;
-        this.labels = new Labels(ontology, description.own(), description.labels());
+        this.labels = new Labels(ontology, links.base(), description.own(), description.labels());
     }
 
     /** Returns the name of a node. */

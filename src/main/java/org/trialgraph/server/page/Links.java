@@ -1,6 +1,7 @@
 package org.trialgraph.server.page;
 
 import org.apache.jena.graph.Node;
+import org.trialgraph.rdf.Vocabulary;
 import org.trialgraph.server.node.Labels;
 
 /**
@@ -21,6 +22,9 @@ public record Links(String root, String base) {
     public String href(String iri) {
         if (iri.startsWith(base)) {
             return root + iri.substring(base.length());
+        }
+        if (iri.startsWith(Vocabulary.BASE)) {
+            return root + iri.substring(Vocabulary.BASE.length());
         }
         return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
     }

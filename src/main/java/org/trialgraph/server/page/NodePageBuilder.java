@@ -5,9 +5,9 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
+import org.trialgraph.rdf.StandardTerms;
 import org.trialgraph.server.node.Description;
 import org.trialgraph.server.node.Ontology;
-import org.trialgraph.server.node.Terms;
 
 /** Builder of the page of a node that is no trial. */
 final class NodePageBuilder {
@@ -22,8 +22,8 @@ final class NodePageBuilder {
                 shell,
                 description.iri(),
                 above(node, view, links),
-                view.values(node, Terms.TYPE),
-                view.otherProperties(node, Set.of(Terms.TYPE)),
+                view.values(node, StandardTerms.RDF_TYPE),
+                view.otherProperties(node, Set.of(StandardTerms.RDF_TYPE)),
                 view.incoming());
     }
 

@@ -18,12 +18,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.rdf.IdentificationTerms;
+import org.trialgraph.rdf.StandardTerms;
 import org.trialgraph.server.http.Representation;
 import org.trialgraph.server.node.Description;
 import org.trialgraph.server.node.Labels;
 import org.trialgraph.server.node.NodeAddress;
 import org.trialgraph.server.node.Ontology;
-import org.trialgraph.server.node.Terms;
 import org.trialgraph.server.node.TrialList;
 import org.trialgraph.server.sparql.RowsPage;
 
@@ -58,12 +59,16 @@ public final class Pages implements RowsPage {
     }
 
     private String title(NodeAddress address, Description description) {
-        return description.own().find(description.subject(), Terms.BRIEF_TITLE, Node.ANY).toList().stream()
+        return description
+                .own()
+                .find(description.subject(), IdentificationTerms.BRIEF_TITLE, Node.ANY)
+                .toList()
+                .stream()
                 .filter(triple -> isTrial(address))
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
                 .findFirst()
-                .orElseGet(
-                        () -> new Labels(ontology, description.own(), description.labels()).of(description.subject()));
+                .orElseGet(() ->
+                        new Labels(ontology, base, description.own(), description.labels()).of(description.subject()));
     }
 
     /** Returns the page of a document that is served as a whole: a file of the ontology, the dataset's description. */
@@ -71,7 +76,7 @@ public final class Pages implements RowsPage {
         Links links = Links.from("/" + address.path(), base);
         Shell shell = new Shell(links.root(), title, alternates(address), "");
         Description all = new Description(
-                NodeFactory.createURI(base + address.path()), graph, GraphFactory.createDefaultGraph(), List.of());
+                NodeFactory.createURI(address.iri(base)), graph, GraphFactory.createDefaultGraph(), List.of());
         DescriptionView view = new DescriptionView(all, ontology, links);
         List<DocumentPage.Term> terms = graph.find().toList().stream()
                 .map(Triple::getSubject)
@@ -81,7 +86,7 @@ public final class Pages implements RowsPage {
                 .map(term -> new DocumentPage.Term(
                         term.getURI().replaceFirst("^.*[#/]", ""),
                         view.value(term),
-                        view.otherProperties(term, Set.of(Terms.LABEL))))
+                        view.otherProperties(term, Set.of(StandardTerms.RDFS_LABEL))))
                 .toList();
         return render("document.jte", new DocumentPage(shell, all.iri(), terms));
     }
@@ -144,7 +149,7 @@ public final class Pages implements RowsPage {
     }
 
     private Value cell(@Nullable Node node, Links links) {
-        return node == null ? new Value("", "", "") : links.value(node, new Labels(ontology));
+        return node == null ? new Value("", "", "") : links.value(node, new Labels(ontology, base));
     }
 
     /** Returns the page that says that there is no such page. */
@@ -159,11 +164,11 @@ public final class Pages implements RowsPage {
     }
 
     private ListPage.Row row(TrialList.Entry entry, Links links) {
-        Labels labels = new Labels(ontology, entry.labels());
+        Labels labels = new Labels(ontology, base, entry.labels());
         String iri = entry.trial().getURI();
         String title = entry.title().isEmpty() ? labels.of(entry.trial()) : entry.title();
         return new ListPage.Row(
-                iri.substring(iri.lastIndexOf('/') + 1),
+                Labels.lastSegment(iri),
                 new Value(title, links.href(iri), ""),
                 values(entry.status(), links, labels),
                 values(entry.phases(), links, labels),

@@ -1,7 +1,5 @@
 package org.trialgraph.server.page;
 
-import static org.trialgraph.server.node.Terms.term;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,59 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCTerms;
+import org.trialgraph.rdf.EligibilityTerms;
+import org.trialgraph.rdf.IdentificationTerms;
+import org.trialgraph.rdf.StandardTerms;
 import org.trialgraph.server.node.Description;
 import org.trialgraph.server.node.Ontology;
-import org.trialgraph.server.node.Terms;
 
 /** Builder of the page of one trial; every statement about the trial is somewhere on it. */
 final class TrialPageBuilder {
 
-    private static final List<Node> FACTS = Stream.of(
-                    "overallStatus",
-                    "lastKnownStatus",
-                    "whyStopped",
-                    "studyType",
-                    "phase",
-                    "startDate",
-                    "primaryCompletionDate",
-                    "completionDate",
-                    "enrolment",
-                    "allocation",
-                    "interventionModel",
-                    "observationalModel",
-                    "masking",
-                    "primaryPurpose",
-                    "condition",
-                    "leadSponsor",
-                    "collaborator",
-                    "country",
-                    "sex",
-                    "minimumAgeReported",
-                    "maximumAgeReported",
-                    "healthyVolunteers",
-                    "register",
-                    "registryIdentifier",
-                    "hasResults",
-                    "lastUpdatePostedDate",
-                    "study")
-            .map(Terms::term)
-            .toList();
-    private static final List<Node> TEXTS =
-            Stream.of("briefSummary", "detailedDescription").map(Terms::term).toList();
-    private static final Map<String, String> SECTIONS = sections();
-    private static final Set<String> COMPACT =
-            Set.of("site", "official", "identifier", "reference", "webLink", "evidence", "trialCondition");
-    private static final Set<Node> DOCUMENTS = Set.of(term("statedBy"), Terms.DERIVED_FROM);
-    private static final Node CRITERION = term("criterion");
-    private static final Node CRITERION_KIND = term("criterionKind");
-    private static final Node DESCRIPTION = DCTerms.description.asNode();
+    private static final Set<Node> NAMING =
+            Set.of(StandardTerms.RDF_TYPE, StandardTerms.RDFS_LABEL, StandardTerms.DCTERMS_DESCRIPTION);
 
     private final Node trial;
     private final DescriptionView view;
-    private final Set<Node> shown = new HashSet<>(Set.of(Terms.TYPE, Terms.LABEL, Terms.BRIEF_TITLE));
+    private final Set<Node> shown = new HashSet<>();
 
     private TrialPageBuilder(Node trial, DescriptionView view) {
         this.trial = trial;
@@ -75,60 +36,60 @@ final class TrialPageBuilder {
     }
 
     private TrialPage page(Shell shell) {
-        Node officialTitle = term("officialTitle");
-        shown.add(officialTitle);
-        shown.addAll(FACTS);
-        shown.addAll(TEXTS);
+        TrialLayout.placed().forEach(shown::add);
+        shown.addAll(List.of(
+                StandardTerms.RDF_TYPE,
+                StandardTerms.RDFS_LABEL,
+                IdentificationTerms.BRIEF_TITLE,
+                IdentificationTerms.OFFICIAL_TITLE,
+                EligibilityTerms.CRITERION));
         List<Criteria> criteria = criteria();
-        List<Section> sections = allSections();
         return new TrialPage(
                 shell,
                 trial.getURI(),
-                view.values(trial, officialTitle),
-                view.properties(trial, FACTS),
-                view.properties(trial, TEXTS),
+                view.values(trial, IdentificationTerms.OFFICIAL_TITLE),
+                view.properties(trial, TrialLayout.FACTS),
+                view.properties(trial, TrialLayout.TEXTS),
                 criteria,
-                sections,
+                sections(),
                 view.otherProperties(trial, shown),
                 view.incoming());
     }
 
-    private List<Section> allSections() {
+    private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        SECTIONS.forEach((localName, heading) -> {
-            Node property = term(localName);
-            shown.add(property);
-            add(sections, localName, heading, view.objects(trial, property));
-        });
-        shown.addAll(DOCUMENTS);
-        List<Node> documents = DOCUMENTS.stream()
+        for (TrialLayout.Kind kind : TrialLayout.SECTIONS) {
+            add(sections, kind.id(), kind.heading(), kind.isCompact(), view.objects(trial, kind.property()));
+        }
+        List<Node> documents = TrialLayout.DOCUMENTS.stream()
                 .flatMap(property -> view.objects(trial, property).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
-        add(sections, "document", "Documents", documents);
+        add(sections, "document", "Documents", true, documents);
         return sections;
     }
 
-    private void add(List<Section> sections, String id, String heading, List<Node> parts) {
+    private void add(List<Section> sections, String id, String heading, boolean isCompact, List<Node> parts) {
         if (!parts.isEmpty()) {
-            List<Section.Part> views = parts.stream().map(this::part).toList();
-            sections.add(new Section(id, heading, COMPACT.contains(id), views));
+            sections.add(new Section(
+                    id, heading, isCompact, parts.stream().map(this::part).toList()));
         }
     }
 
     private Section.Part part(Node part) {
-        Set<Node> named = Set.of(Terms.TYPE, Terms.LABEL, DESCRIPTION);
-        return new Section.Part(view.value(part), view.values(part, DESCRIPTION), view.otherProperties(part, named));
+        return new Section.Part(
+                view.value(part),
+                view.values(part, StandardTerms.DCTERMS_DESCRIPTION),
+                view.otherProperties(part, NAMING));
     }
 
     private List<Criteria> criteria() {
-        shown.add(CRITERION);
         List<Criteria> groups = new ArrayList<>();
         Map<String, List<Criteria.Criterion>> lists = new LinkedHashMap<>();
-        for (Node criterion : view.objects(trial, CRITERION)) {
-            String kind = first(criterion, CRITERION_KIND);
-            String heading = first(criterion, term("heading"));
+        for (Node criterion : view.objects(trial, EligibilityTerms.CRITERION)) {
+            String kind = first(criterion, EligibilityTerms.CRITERION_KIND);
+            String heading = first(criterion, EligibilityTerms.HEADING);
             lists.computeIfAbsent(kind + '\n' + heading, key -> new ArrayList<>())
                     .add(criterion(criterion));
         }
@@ -137,14 +98,14 @@ final class TrialPageBuilder {
             groups.add(new Criteria(parts[0], parts[1], list));
         });
         if (!groups.isEmpty()) {
-            shown.add(term("eligibilityText")); // the criteria are its text, divided
+            shown.add(EligibilityTerms.ELIGIBILITY_TEXT); // the criteria are its text, divided
         }
         return groups;
     }
 
     private Criteria.Criterion criterion(Node criterion) {
-        String text = first(criterion, term("text"));
-        String level = first(criterion, term("nestingLevel"));
+        String text = first(criterion, EligibilityTerms.TEXT);
+        String level = first(criterion, EligibilityTerms.NESTING_LEVEL);
         Value name = view.value(criterion);
         return new Criteria.Criterion(
                 new Value(text.isEmpty() ? name.text() : text, name.href(), ""),
@@ -156,26 +117,5 @@ final class TrialPageBuilder {
                 .map(Value::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Map<String, String> sections() {
-        Map<String, String> sections = new LinkedHashMap<>();
-        sections.put("trialCondition", "Conditions");
-        sections.put("product", "Cell products");
-        sections.put("arm", "Arms");
-        sections.put("intervention", "Interventions");
-        sections.put("conditioningRegimen", "Conditioning regimens");
-        sections.put("cytokineSupport", "Cytokine support");
-        sections.put("combination", "Combination treatments");
-        sections.put("outcome", "Outcomes");
-        sections.put("structuredCriterion", "Structured criteria");
-        sections.put("site", "Sites");
-        sections.put("official", "Officials");
-        sections.put("responsibleParty", "Responsible party");
-        sections.put("identifier", "Identifiers");
-        sections.put("reference", "References");
-        sections.put("webLink", "Web links");
-        sections.put("availableData", "Available data");
-        return sections;
     }
 }
