@@ -1,7 +1,9 @@
 package org.trialgraph.identity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trialgraph.trial.Identification;
 import org.trialgraph.trial.Identifier;
 import org.trialgraph.trial.IdentifierRole;
@@ -34,6 +36,18 @@ public record Registration(String key, List<Stated> stated) {
                         .flatMap(identifier -> stated(identifier).stream())
                         .filter(other -> !other.id().canonical().equals(key))
                         .distinct()
+                        .toList());
+    }
+
+    /** What two documents state of one registration. */
+    public Registration and(Registration other) {
+        return new Registration(
+                key,
+                Stream.concat(stated.stream(), other.stated.stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(
+                                        (Stated stated) -> stated.id().canonical())
+                                .thenComparing(Stated::typed))
                         .toList());
     }
 

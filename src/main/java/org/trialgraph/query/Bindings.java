@@ -22,6 +22,9 @@ final class Bindings {
               FILTER (LCASE(STR(?label)) = LCASE(?words))
             }""";
 
+    /** Concepts have one name everywhere, whatever base the trials of a graph have. */
+    private static final String CONCEPTS = "https://w3id.org/trialgraph/concept/";
+
     private final DatasetGraph data;
     private final String base;
 
@@ -79,7 +82,7 @@ final class Bindings {
     }
 
     private Node concept(String scheme, String value) {
-        Node schemeNode = NodeFactory.createURI(base + "concept/" + scheme);
+        Node schemeNode = NodeFactory.createURI(CONCEPTS + scheme);
         try (QueryExec exec = QueryExec.dataset(data)
                 .query(BY_LABEL)
                 .substitution("scheme", schemeNode)

@@ -66,8 +66,7 @@ public final class Questions {
         try {
             return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw new QueryException(
-                    "Not a SPARQL query: line " + e.getLine() + ", column " + e.getColumn() + ": " + e.getMessage(), e);
+            throw QueryException.notSparql("Not a SPARQL query", e);
         }
     }
 

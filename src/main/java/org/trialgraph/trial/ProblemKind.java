@@ -14,6 +14,8 @@ public enum ProblemKind {
     NO_IDENTITY,
     /** The record's identifier cannot become a name in the graph. Rejects. */
     UNUSABLE_IDENTIFIER,
+    /** A statement of the record is one that no graph format can hold. Rejects. */
+    UNUSABLE_STATEMENT,
     /** The document states no registry number; a name was minted. */
     MISSING_IDENTIFIER,
     /** A value stands where an identifier should be, but is none. */

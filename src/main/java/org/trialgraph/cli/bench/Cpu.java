@@ -1,0 +1,23 @@
+package org.trialgraph.cli.bench;
+
+import java.lang.management.ManagementFactory;
+
+/** CPU time of this whole process: all threads, with the compiler and the garbage collector. */
+final class Cpu {
+    private static final com.sun.management.OperatingSystemMXBean SYSTEM =
+            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private Cpu() {}
+
+    /** Something to be measured. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** Seconds of CPU that the work took. */
+    static double seconds(Work work) throws Exception {
+        long before = SYSTEM.getProcessCpuTime();
+        work.run();
+        return (SYSTEM.getProcessCpuTime() - before) / 1e9;
+    }
+}

@@ -1,0 +1,112 @@
+package org.trialgraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trialgraph.store.Manifest;
+import org.trialgraph.store.MemoryStore;
+import org.trialgraph.trial.ProblemKind;
+
+class GraphBuildTest {
+    private static final String STUDY = """
+            {"protocolSection":{"identificationModule":{"nctId":"%s","briefTitle":"%s"},\
+            "statusModule":{"overallStatus":"%s","lastUpdatePostDateStruct":{"date":"%s"}}}}""";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static String study(String id, String status, String updated) {
+        return STUDY.formatted(id, "Natural killer cells in " + id, status, updated);
+    }
+
+    private Path file(String name, String... lines) throws IOException {
+        return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+
+    private static BuildResult build(List<Path> files, int threads) throws IOException {
+        return new GraphBuild(new MemoryStore(), GraphBuild.DEFAULT_BASE, threads)
+                .build(files, (step, done, total) -> {});
+    }
+
+    private static Manifest published(BuildResult result) {
+        return result.published().orElseThrow(() -> new AssertionError(result.reason()));
+    }
+
+    @Test
+    void every_record_is_accounted_for() throws IOException {
+        Path records = file(
+                "records.ndjson",
+                study("NCT04221971", "RECRUITING", "2020-10-01"),
+                "{\"protocolSection\": broken",
+                study("NCT05272293", "RECRUITING", "2022-03-09"));
+        Path letter = file("letter.txt", "Dear all,");
+        BuildReport report = build(List.of(records, letter), 2).outcome().report();
+        assertThat(report.total().read()).isEqualTo(4);
+        assertThat(report.total().accepted()).isEqualTo(2);
+        assertThat(report.total().rejected()).isEqualTo(2);
+        assertThat(report.files())
+                .hasEntrySatisfying(
+                        "letter.txt",
+                        file -> assertThat(file.problems()).containsKey(ProblemKind.UNRECOGNISED_DOCUMENT))
+                .hasEntrySatisfying(
+                        "records.ndjson",
+                        file -> assertThat(file.problems()).containsKey(ProblemKind.MALFORMED_RECORD));
+    }
+
+    @Test
+    void the_newer_document_is_the_voice_and_the_older_one_stands_aside() throws IOException {
+        Path older = file("older.ndjson", study("NCT04221971", "RECRUITING", "2020-10-01"));
+        Path newer = file("newer.ndjson", study("NCT04221971", "COMPLETED", "2023-01-01"));
+        Manifest manifest = published(build(List.of(older, newer), 2));
+        assertThat(manifest.counts().graphs()).isEqualTo(1);
+        assertThat(manifest.notes()).containsEntry(BuildNotes.TRIALS, "1").containsEntry(BuildNotes.ACCEPTED, "2");
+    }
+
+    @Test
+    void the_same_bytes_twice_are_stated_once_and_counted() throws IOException {
+        String study = study("NCT04221971", "RECRUITING", "2020-10-01");
+        Path first = file("first.ndjson", study);
+        Path second = file("second.ndjson", study);
+        BuildResult twice = build(List.of(first, second), 2);
+        assertThat(twice.outcome().report().total().problems()).containsKey(ProblemKind.DUPLICATE_DOCUMENT);
+        assertThat(published(twice).hash())
+                .isEqualTo(published(build(List.of(first), 1)).hash());
+    }
+
+    @Test
+    void order_and_threads_do_not_change_the_hash() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String id = String.format(java.util.Locale.ROOT, "NCT%08d", 4_000_000 + i % 15);
+            files.add(file("f" + i + ".ndjson", study(id, i % 2 == 0 ? "RECRUITING" : "COMPLETED", "2020-10-01")));
+        }
+        String hash = published(build(files, 1)).hash();
+        List<Path> shuffled = new ArrayList<>(files);
+        Collections.reverse(shuffled);
+        assertThat(published(build(shuffled, 4)).hash()).isEqualTo(hash);
+    }
+
+    @Test
+    void the_report_is_the_same_for_any_number_of_threads() throws IOException {
+        String[] lines = new String[50];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = study(String.format(java.util.Locale.ROOT, "NCT%08d", 5_000_000 + i), "SOMEDAY", "2020-13-01");
+        }
+        Path records = file("records.ndjson", lines);
+        BuildOutcome one = build(List.of(records), 1).outcome();
+        BuildOutcome four = build(List.of(records), 4).outcome();
+        assertThat(four.text())
+                .isEqualTo(one.text())
+                .contains("UNKNOWN_CODE 50")
+                .contains("MALFORMED_DATE 50");
+        assertThat(four.json()).isEqualTo(one.json());
+        assertThat(four.table()).isEqualTo(one.table());
+    }
+}
