@@ -33,7 +33,7 @@ class DirectionTest {
             Map.entry("store", Set.of()),
             Map.entry("query", Set.of()),
             Map.entry("ingest", Set.of("trial", "source", "text", "identity", "rdf", "store", "query")),
-            Map.entry("server", Set.of("store", "query", "rdf")),
+            Map.entry("server", Set.of("trial", "store", "query", "rdf")),
             Map.entry(
                     "cli", Set.of("trial", "source", "text", "identity", "rdf", "store", "query", "ingest", "server")));
 
