@@ -9,6 +9,11 @@ final class Cpu {
 
     private Cpu() {}
 
+    /** Seconds of CPU that this process has used. */
+    static double now() {
+        return SYSTEM.getProcessCpuTime() / 1e9;
+    }
+
     /** Something to be measured. */
     interface Work {
         void run() throws Exception;
