@@ -1,0 +1,108 @@
+package org.trialgraph.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.trialgraph.text.lexicon.Concept;
+import org.trialgraph.text.lexicon.Mention;
+import org.trialgraph.text.rule.Part;
+import org.trialgraph.text.token.Tokens;
+
+/**
+ * Names that a record gives its product, such as {@code FT516 (NK cells)}: found where name and cells stand side by side, then
+ * marked wherever the name stands in the record.
+ */
+final class Aliases {
+    static final String SCHEME = "cell-type";
+    static final String NOTATION = "Alias";
+    private static final Set<String> NO_PRODUCT = Set.of("HematopoieticStemCell");
+    private static final int NEAR = 7;
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    private Aliases() {}
+
+    static void mark(List<PassageReading> readings) {
+        Aliases aliases = new Aliases();
+        readings.forEach(aliases::collect);
+        readings.forEach(reading -> aliases.collectIntervention(reading, readings));
+        readings.forEach(aliases::markIn);
+    }
+
+    private void collect(PassageReading reading) {
+        Tokens tokens = reading.tokens();
+        for (int token = 0; token < tokens.size(); token++) {
+            String name = CodeNames.at(tokens.text(), tokens.start(token));
+            if (!name.isEmpty() && (besideCells(reading, token, name) || followedByCell(tokens, token, name))) {
+                names.add(name);
+            }
+        }
+    }
+
+    /** A name whose intervention is described or otherwise named as cells. */
+    private void collectIntervention(PassageReading reading, List<PassageReading> readings) {
+        if (reading.part() != Part.INTERVENTION_NAME) {
+            return;
+        }
+        boolean cells = readings.stream()
+                .filter(other -> other.passage().item() == reading.passage().item())
+                .filter(other -> other.part() == Part.INTERVENTION || other.part() == Part.OTHER_NAME)
+                .anyMatch(other -> namesCells(other, 0, 14));
+        Tokens tokens = reading.tokens();
+        for (int token = 0; cells && token < tokens.size(); token++) {
+            String name = CodeNames.at(tokens.text(), tokens.start(token));
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+    }
+
+    private static boolean namesCells(PassageReading reading, int from, int to) {
+        return reading.mentions(SCHEME, from, to).stream()
+                .anyMatch(mention -> !NO_PRODUCT.contains(mention.concept().notation()));
+    }
+
+    private static boolean besideCells(PassageReading reading, int token, String name) {
+        Tokens tokens = reading.tokens();
+        String text = tokens.text();
+        int end = tokens.start(token) + name.length();
+        boolean opens = text.startsWith(" (", end) || text.startsWith("(", end);
+        boolean defined = text.startsWith(" is a", end) || text.startsWith(", a", end) || text.startsWith(": ", end);
+        int behind = lastTokenOf(tokens, token, end) + 1;
+        if ((opens || defined) && namesCells(reading, behind, behind + NEAR)) {
+            return true;
+        }
+        boolean inBrackets = tokens.start(token) > 0 && "(\"“,".indexOf(text.charAt(tokens.start(token) - 1)) >= 0;
+        return inBrackets
+                && reading.mentions(SCHEME, token - NEAR, token).stream()
+                        .anyMatch(mention -> mention.end() >= token - 1
+                                && !NO_PRODUCT.contains(mention.concept().notation()));
+    }
+
+    private static boolean followedByCell(Tokens tokens, int token, String name) {
+        int end = tokens.start(token) + name.length();
+        return tokens.text().startsWith(" cells", end) || tokens.text().startsWith(" NK cell", end);
+    }
+
+    private static int lastTokenOf(Tokens tokens, int token, int end) {
+        int last = token;
+        while (last + 1 < tokens.size() && tokens.end(last + 1) <= end) {
+            last++;
+        }
+        return last;
+    }
+
+    private void markIn(PassageReading reading) {
+        if (names.isEmpty()) {
+            return;
+        }
+        Tokens tokens = reading.tokens();
+        for (int token = 0; token < tokens.size(); token++) {
+            String name = CodeNames.at(tokens.text(), tokens.start(token));
+            if (names.contains(name)) {
+                int last = lastTokenOf(tokens, token, tokens.start(token) + name.length());
+                reading.mentions().add(new Mention(token, last + 1, new Concept(SCHEME, NOTATION)));
+            }
+        }
+    }
+}

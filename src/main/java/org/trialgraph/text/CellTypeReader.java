@@ -1,0 +1,114 @@
+package org.trialgraph.text;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trialgraph.text.rule.Part;
+import org.trialgraph.trial.finding.Slot;
+
+/** Decides whether cells are given as treatment, and which. */
+final class CellTypeReader {
+    private static final Set<Part> HEAD = EnumSet.of(
+            Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL, Part.ARM, Part.INTERVENTION);
+    private static final Set<String> FIRM = Set.of(
+            "product.infused",
+            "product.tcell",
+            "product.therapy",
+            "product.carnk",
+            "product.carnkt",
+            "product.carline");
+
+    /** Types that are not said of a product for which the type on the left is said. */
+    private static final Map<String, Set<String>> COVERS = Map.ofEntries(
+            Map.entry("CARNKCell", Set.of("NKCell", "CARTCell", "TCell")),
+            Map.entry("MemoryLikeNKCell", Set.of("NKCell")),
+            Map.entry("NKCellLine", Set.of("NKCell")),
+            Map.entry("CARNKCellLine", Set.of("NKCell", "NKCellLine", "CARNKCell", "CARTCell", "TCell")),
+            Map.entry("NKTCell", Set.of("TCell", "NKCell")),
+            Map.entry("CARNKTCell", Set.of("NKTCell", "TCell", "NKCell", "CARTCell", "CARNKCell")),
+            Map.entry("CIKCell", Set.of("TCell", "NKCell")),
+            Map.entry("GammaDeltaTCell", Set.of("TCell")),
+            Map.entry("RegulatoryTCell", Set.of("TCell")),
+            Map.entry("CARTCell", Set.of("TCell")),
+            Map.entry("DonorLymphocyte", Set.of("TCell")),
+            Map.entry("TumorInfiltratingLymphocyte", Set.of("TCell")),
+            Map.entry("NKCell", Set.of("TCell")));
+
+    private static final Pattern AFTER = Pattern.compile("\\b(after|following|post)\\b");
+
+    private final RecordReading record;
+
+    CellTypeReader(RecordReading record) {
+        this.record = record;
+    }
+
+    void read(FactSet facts) {
+        List<Hit> products = record.own("product").filter(this::given).toList();
+        List<Hit> grafts = record.own("graft").filter(this::given).toList();
+        List<Hit> kept = types(products);
+        if (products.isEmpty()
+                && grafts.stream().noneMatch(hit -> HEAD.contains(hit.reading().part()))) {
+            noCells(facts);
+            return;
+        }
+        kept.forEach(hit -> facts.add(Slot.CELL_TYPE, hit));
+        grafts.forEach(hit -> facts.add(Slot.CELL_TYPE, hit));
+        Hit surest = kept.isEmpty() ? (products.isEmpty() ? grafts : products).get(0) : kept.get(0);
+        facts.add(Slot.CELL_THERAPY, surest.with("yes"));
+    }
+
+    private boolean given(Hit hit) {
+        if (hit.rule().slot().equals("graft")
+                && AFTER.matcher(hit.reading().words(hit.from(), hit.to())).find()) {
+            return false;
+        }
+        return !Nearby.prior(hit.reading(), hit.from(), 4)
+                && !Nearby.negated(hit.reading(), hit.from(), 3)
+                && !hit.reading().words(hit.from(), hit.to()).contains("prior ");
+    }
+
+    /** Types named where products are named; types of the running text only where it says that they are given. */
+    private static List<Hit> types(List<Hit> products) {
+        Set<String> head = new HashSet<>();
+        Set<String> body = new HashSet<>();
+        for (Hit hit : products) {
+            if (HEAD.contains(hit.reading().part())) {
+                head.add(hit.value());
+            } else if (head.isEmpty() || FIRM.contains(hit.rule().name())) {
+                body.add(hit.value());
+            }
+        }
+        head.remove("Alias");
+        body.remove("Alias");
+        Set<String> all = new HashSet<>(head);
+        if (head.isEmpty() || head.equals(Set.of("OtherCell"))) {
+            all.addAll(body);
+        } else {
+            body.stream().filter(type -> moreSpecific(type, head)).forEach(all::add);
+        }
+        for (String type : List.copyOf(all)) {
+            all.removeAll(COVERS.getOrDefault(type, Set.of()));
+        }
+        if (all.size() > 1) {
+            all.remove("OtherCell");
+        }
+        return new ArrayList<>(
+                products.stream().filter(hit -> all.contains(hit.value())).toList());
+    }
+
+    private static boolean moreSpecific(String type, Set<String> head) {
+        return head.stream().anyMatch(COVERS.getOrDefault(type, Set.of())::contains);
+    }
+
+    private void noCells(FactSet facts) {
+        record.passages().stream()
+                .filter(reading -> reading.tokens().size() > 0)
+                .findFirst()
+                .ifPresent(reading -> facts.add(
+                        Slot.CELL_THERAPY, "no", reading, 0, reading.tokens().size(), "cellTherapy.none", 0.9));
+    }
+}

@@ -1,0 +1,38 @@
+package org.trialgraph.text;
+
+import java.util.List;
+
+/** Names of products that are codes: at least two capitals and two digits, such as {@code FT516} or {@code CYNK-001}. */
+final class CodeNames {
+    private static final int LONGEST = 16;
+    private static final List<String> NO_CODES = List.of(
+            "CD", "IL-", "IL1", "IL2", "NCT", "HLA", "K562", "COVID", "NK92", "NK-92", "SARS", "PD-", "ALT-803",
+            "N-803");
+
+    private CodeNames() {}
+
+    /** The code name that begins at a place of the text, or an empty text. */
+    static String at(String text, int place) {
+        boolean inside = place > 0 && Character.isLetterOrDigit(text.charAt(place - 1));
+        if (inside || !Character.isUpperCase(text.charAt(place))) {
+            return "";
+        }
+        int end = place;
+        int capitals = 0;
+        int digits = 0;
+        while (end < text.length() && end - place < LONGEST && isPart(text, end)) {
+            capitals += Character.isUpperCase(text.charAt(end)) ? 1 : 0;
+            digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
+            end++;
+        }
+        String name = text.substring(place, end);
+        boolean code = capitals >= 2 && digits >= 2 && end - place < LONGEST;
+        return code && NO_CODES.stream().noneMatch(name::startsWith) ? name : "";
+    }
+
+    private static boolean isPart(String text, int place) {
+        char c = text.charAt(place);
+        boolean hyphen = c == '-' && place + 1 < text.length() && Character.isLetterOrDigit(text.charAt(place + 1));
+        return hyphen || Character.isLetterOrDigit(c);
+    }
+}

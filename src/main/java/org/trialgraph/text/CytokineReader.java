@@ -1,0 +1,123 @@
+package org.trialgraph.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.trialgraph.text.lexicon.Mention;
+import org.trialgraph.text.rule.Part;
+import org.trialgraph.trial.finding.Slot;
+
+/** Cytokines in the making of the product, and cytokines given to the patient. */
+final class CytokineReader {
+    private static final Set<String> MADE_WITH = Set.of("IL-2", "IL-7", "IL-12", "IL-15", "IL-18", "IL-21");
+    private static final Set<String> GIVEN_AS = Set.of("IL-2", "IL-15", "N-803", "IL-21", "GM-CSF", "interferon");
+    private static final Set<Part> TREATMENT = EnumSet.of(
+            Part.TITLE,
+            Part.SUMMARY,
+            Part.DESCRIPTION,
+            Part.INTERVENTION_NAME,
+            Part.OTHER_NAME,
+            Part.ARM_LABEL,
+            Part.ARM,
+            Part.INTERVENTION);
+    private static final Set<Part> NAMES =
+            EnumSet.of(Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL);
+    private static final Set<String> CUES = Set.of(
+            "receive",
+            "receives",
+            "received",
+            "receiving",
+            "given",
+            "give",
+            "administered",
+            "administrated",
+            "administration",
+            "subcutaneous",
+            "subcutaneously",
+            "sc",
+            "followed",
+            "support",
+            "units",
+            "unit",
+            "iu",
+            "miu",
+            "injection",
+            "injections",
+            "infusion",
+            "plus",
+            "with",
+            "combination",
+            "dose",
+            "doses",
+            "course",
+            "start",
+            "daily",
+            "mu",
+            "get",
+            "and",
+            "adding",
+            "co-administered");
+
+    private final RecordReading record;
+
+    CytokineReader(RecordReading record) {
+        this.record = record;
+    }
+
+    void read(FactSet facts) {
+        List<Hit> made = record.own("culture")
+                .filter(hit -> MADE_WITH.contains(hit.value()))
+                .toList();
+        made.forEach(hit -> facts.add(Slot.CULTURE_CYTOKINE, hit));
+        for (PassageReading reading : record.passages()) {
+            if (TREATMENT.contains(reading.part())) {
+                reading.mentions("cytokine", 0, reading.tokens().size()).stream()
+                        .filter(mention -> GIVEN_AS.contains(mention.concept().notation()))
+                        .filter(mention -> supports(reading, mention, made))
+                        .forEach(mention -> facts.add(
+                                Slot.CYTOKINE_SUPPORT,
+                                mention.concept().notation(),
+                                reading,
+                                mention.start(),
+                                mention.end(),
+                                "cytokineSupport.given",
+                                NAMES.contains(reading.part()) ? 0.92 : 0.85));
+            }
+        }
+    }
+
+    private static boolean cued(PassageReading reading, Mention mention) {
+        int begin = reading.sentenceBegin(mention.start());
+        int end = reading.tokens().sentenceEnd(begin);
+        return Nearby.anyIn(reading, Math.max(begin, mention.start() - 12), Math.min(end, mention.end() + 12), CUES);
+    }
+
+    private static boolean supports(PassageReading reading, Mention mention, List<Hit> made) {
+        int at = mention.start();
+        if (reading.is(at, Context.EXCLUSION)
+                || reading.isBackground(at)
+                || Nearby.prior(reading, at, 4)
+                || Nearby.negated(reading, at, 4)) {
+            return false;
+        }
+        boolean inMaking = made.stream().anyMatch(hit -> hit.reading() == reading && hit.from() <= at && at < hit.to());
+        String around = reading.words(at - 4, mention.end() + 4);
+        boolean inGene = around.contains("transduc")
+                || around.contains("casp9")
+                || around.contains("secret")
+                || around.contains("express")
+                || around.contains("membrane")
+                || around.contains("receptor fusion")
+                || around.contains("transgene")
+                || around.contains("gene")
+                || around.contains("armored")
+                || around.contains("mbil");
+        if (inMaking || inGene) {
+            return false;
+        }
+        if (NAMES.contains(reading.part())) {
+            return true;
+        }
+        return !reading.is(at, Context.CULTURE) && cued(reading, mention);
+    }
+}

@@ -1,0 +1,49 @@
+package org.trialgraph.text;
+
+import java.util.Set;
+import org.trialgraph.trial.finding.Slot;
+
+/** From whom the cells are; what is more specific wins over what is less so. */
+final class DonorReader {
+    private static final String GRAFT = "HematopoieticStemCell";
+
+    private final RecordReading record;
+    private final boolean graftGiven;
+    private final boolean onlyGraft;
+
+    DonorReader(RecordReading record, Set<String> types) {
+        this.record = record;
+        this.graftGiven = types.contains(GRAFT);
+        this.onlyGraft = types.equals(Set.of(GRAFT));
+    }
+
+    void read(FactSet facts) {
+        record.own("donor").filter(this::speaksOfProduct).forEach(hit -> facts.add(Slot.DONOR, hit));
+        Set<String> found = facts.values(Slot.DONOR);
+        if (found.contains("Haploidentical") || found.contains("MatchedRelated")) {
+            facts.remove(Slot.DONOR, Set.of("Related"));
+        }
+        if (found.contains("MatchedUnrelated") || found.contains("MismatchedUnrelated")) {
+            facts.remove(Slot.DONOR, Set.of("Unrelated"));
+        }
+        if (found.stream().anyMatch(donor -> !donor.equals("Allogeneic") && !donor.equals("Autologous"))) {
+            facts.remove(Slot.DONOR, Set.of("Allogeneic"));
+        }
+    }
+
+    private boolean speaksOfProduct(Hit hit) {
+        PassageReading reading = hit.reading();
+        if (Nearby.prior(reading, hit.from(), 5) || Nearby.negated(reading, hit.from(), 3)) {
+            return false;
+        }
+        String words = reading.words(hit.from() - 8, hit.to());
+        if (words.contains("relaps") && words.contains("after")) {
+            return false;
+        }
+        boolean ofGraft = !reading.mentions(Aliases.SCHEME, hit.from(), hit.to())
+                        .isEmpty()
+                && reading.mentions(Aliases.SCHEME, hit.from(), hit.to()).stream()
+                        .allMatch(mention -> mention.concept().notation().equals(GRAFT));
+        return !ofGraft || graftGiven || onlyGraft || !hit.value().equals("Autologous");
+    }
+}

@@ -1,0 +1,132 @@
+package org.trialgraph.text;
+
+import com.google.re2j.Pattern;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.trialgraph.text.measure.CellNumber;
+import org.trialgraph.text.measure.CellNumbers;
+import org.trialgraph.text.rule.Part;
+import org.trialgraph.trial.finding.Slot;
+
+/** The doses of the product, apart from contamination limits, graft doses, blood counts and doses of antibodies. */
+final class DoseReader {
+    private static final Set<Part> TREATMENT = EnumSet.of(
+            Part.TITLE,
+            Part.SUMMARY,
+            Part.DESCRIPTION,
+            Part.ARM_LABEL,
+            Part.ARM,
+            Part.INTERVENTION_NAME,
+            Part.OTHER_NAME,
+            Part.INTERVENTION);
+    private static final List<String> NO_DOSE = List.of(
+            "cd34",
+            "cd3+",
+            "cd3 +",
+            "cd3-positive",
+            "t cells",
+            "t-cells",
+            "/l",
+            "per liter",
+            "per litre",
+            "/ml",
+            "platelet",
+            "neutrophil",
+            "iu",
+            "ui",
+            "leukocyte",
+            "copies",
+            "wbc",
+            "hemoglobin",
+            "/ul",
+            "/µl",
+            "/μl",
+            "/mm",
+            "units",
+            "vector",
+            "particles",
+            "pfu",
+            "vg",
+            "tnc",
+            "nucleated",
+            "endotoxin",
+            "lymphocytes/",
+            "cfu");
+    private static final List<String> LIMITS =
+            List.of("no more than", "less than", "not exceed", "fewer than", "contamina", "<", "limit");
+
+    private static final Pattern PER_KILOGRAM = Pattern.compile("^[^0-9,;]{0,34}?(/|per) ?(kg|kilo)");
+    private static final Pattern PER_SQUARE_METRE =
+            Pattern.compile("^[^0-9,;]{0,34}?(/|per) ?(m2|m\\\\?\\^2|m²|square)");
+    private static final Pattern CELLS = Pattern.compile("^[^,;0-9]{0,30}?cell");
+
+    private final RecordReading record;
+
+    DoseReader(RecordReading record) {
+        this.record = record;
+    }
+
+    void read(FactSet facts) {
+        for (PassageReading reading : record.passages()) {
+            if (TREATMENT.contains(reading.part())) {
+                for (CellNumber number : CellNumbers.in(reading.tokens())) {
+                    read(facts, reading, number);
+                }
+            }
+        }
+    }
+
+    private static void read(FactSet facts, PassageReading reading, CellNumber number) {
+        String unit = unit(reading, number);
+        if (unit.isEmpty()
+                || reading.is(number.from(), Context.EXCLUSION)
+                || reading.isBackground(number.from())
+                || limit(reading, number)) {
+            return;
+        }
+        for (String amount : number.amounts()) {
+            facts.add(Slot.DOSE, amount + " " + unit, reading, number.from(), number.to(), "dose.number", 0.9);
+        }
+    }
+
+    private static boolean limit(PassageReading reading, CellNumber number) {
+        String before = reading.words(Math.max(reading.sentenceBegin(number.from()), number.from() - 7), number.from());
+        return LIMITS.stream().anyMatch(before::contains);
+    }
+
+    /** The unit behind the number; cells where nothing else is said and the sentence is about cells. */
+    private static String unit(PassageReading reading, CellNumber number) {
+        int begin = reading.sentenceBegin(number.from());
+        int end = Math.min(reading.tokens().sentenceEnd(begin), number.to() + 9);
+        String behind = reading.tokens()
+                .text()
+                .substring(
+                        reading.tokens().end(number.to() - 1),
+                        Math.max(
+                                reading.tokens().end(number.to() - 1),
+                                reading.tokens().end(end - 1)))
+                .toLowerCase(Locale.ROOT);
+        String near = behind.substring(0, Math.min(behind.length(), 48));
+        String before = reading.words(Math.max(begin, number.from() - 4), number.from());
+        if (NO_DOSE.stream()
+                        .anyMatch(word ->
+                                near.substring(0, Math.min(near.length(), 26)).contains(word))
+                || before.contains("cd34")
+                || before.contains("cd3+")) {
+            return "";
+        }
+        if (PER_KILOGRAM.matcher(near).find()) {
+            return "cells/kg";
+        }
+        if (PER_SQUARE_METRE.matcher(near).find()) {
+            return "cells/m2";
+        }
+        boolean cells = CELLS.matcher(near).find() || before.contains("cell");
+        boolean about = !reading.mentions(
+                        Aliases.SCHEME, begin, reading.tokens().sentenceEnd(begin))
+                .isEmpty();
+        return cells || about ? "cells" : "";
+    }
+}

@@ -1,0 +1,179 @@
+package org.trialgraph.text;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.trialgraph.text.lexicon.Mention;
+import org.trialgraph.text.rule.Part;
+import org.trialgraph.trial.finding.Slot;
+
+/** Which drugs make room for the cells, and which treat the disease beside them. */
+final class DrugReader {
+    private static final Set<Part> NAMES =
+            EnumSet.of(Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL);
+    private static final Set<Part> TREATMENT = EnumSet.of(
+            Part.TITLE,
+            Part.SUMMARY,
+            Part.DESCRIPTION,
+            Part.INTERVENTION_NAME,
+            Part.OTHER_NAME,
+            Part.ARM_LABEL,
+            Part.ARM,
+            Part.INTERVENTION);
+    private static final Set<String> GIVEN = Set.of(
+            "combined",
+            "combination",
+            "plus",
+            "with",
+            "receive",
+            "receives",
+            "received",
+            "receiving",
+            "given",
+            "administered",
+            "and",
+            "followed",
+            "get",
+            "adding",
+            "treated",
+            "addition",
+            "using",
+            "by",
+            "then",
+            "chemotherapy");
+
+    private static final Set<String> AFTER = Set.of("after", "following", "post", "since", "than", "versus", "vs");
+
+    private static final Pattern DAY_AFTER = Pattern.compile("\\bd(ays?)? ?\\(?\\+");
+    private static final String GLOBULIN = "antithymocyte globulin";
+
+    private final RecordReading record;
+    private final boolean graftGiven;
+
+    DrugReader(RecordReading record, Set<String> types) {
+        this.record = record;
+        this.graftGiven = types.contains("HematopoieticStemCell");
+    }
+
+    void read(FactSet facts) {
+        List<Use> others = new ArrayList<>();
+        Set<String> conditioning = new HashSet<>();
+        for (PassageReading reading : record.passages()) {
+            if (TREATMENT.contains(reading.part())) {
+                for (Mention mention :
+                        reading.mentions("drug", 0, reading.tokens().size())) {
+                    Use use = new Use(reading, mention);
+                    if (use.isOwn() && !DrugRoles.isCytokine(use.drug())) {
+                        if (conditions(use)) {
+                            conditioning.add(use.drug());
+                            use.state(facts, Slot.CONDITIONING, "conditioning.agent", 0.94);
+                        } else {
+                            others.add(use);
+                        }
+                    }
+                }
+            }
+        }
+        others.stream()
+                .filter(use -> !conditioning.contains(use.drug()))
+                .forEach(use -> readOther(facts, use, !conditioning.isEmpty()));
+        if (facts.values(Slot.COMBINATION).stream()
+                .anyMatch(drug -> drug.endsWith("lizumab") || drug.endsWith("limab"))) {
+            facts.remove(Slot.COMBINATION, Set.of("anti-pd-1", "anti-pd-l1"));
+        }
+        record.own("chemotherapy")
+                .filter(hit -> conditioning.isEmpty())
+                .forEach(hit -> facts.add(Slot.COMBINATION, hit));
+    }
+
+    private boolean conditions(Use use) {
+        if (use.afterTransplant()) {
+            return false;
+        }
+        if (DrugRoles.isConditioning(use.drug())) {
+            return use.is(Context.CONDITIONING) || !use.is(Context.GVHD);
+        }
+        if (DrugRoles.mayCondition(use.drug()) && use.is(Context.CONDITIONING) && use.inRegimen()) {
+            return true;
+        }
+        return DrugRoles.followsItsList(use.drug()) && use.besideConditioning();
+    }
+
+    private void readOther(FactSet facts, Use use, boolean conditioned) {
+        String drug = use.drug();
+        if (DrugRoles.isConditioning(drug) || DrugRoles.isSupportive(drug) || use.is(Context.GVHD)) {
+            return;
+        }
+        if (DrugRoles.followsItsList(drug) && (graftGiven || conditioned) && use.inNames()) {
+            use.state(facts, Slot.CONDITIONING, "conditioning.intervention", 0.9);
+        } else if (use.inNames()) {
+            use.state(facts, Slot.COMBINATION, "combination.named", 0.85);
+        } else if (use.isGiven()) {
+            use.state(facts, Slot.COMBINATION, "combination.given", 0.7);
+        }
+    }
+
+    /** One place where a drug is named. */
+    private record Use(PassageReading reading, Mention mention) {
+        String drug() {
+            String notation = mention.concept().notation();
+            return notation.endsWith(GLOBULIN) ? GLOBULIN : notation;
+        }
+
+        boolean is(Context context) {
+            return reading.is(mention.start(), context);
+        }
+
+        boolean inNames() {
+            return NAMES.contains(reading.part());
+        }
+
+        boolean isOwn() {
+            return !reading.is(mention.start(), Context.EXCLUSION)
+                    && !reading.isBackground(mention.start())
+                    && !Nearby.prior(reading, mention.start(), 5)
+                    && !Nearby.negated(reading, mention.start(), 4);
+        }
+
+        boolean isGiven() {
+            return Nearby.any(reading, mention.start(), 8, GIVEN)
+                    && !Nearby.any(reading, mention.start(), 4, AFTER)
+                    && is(Context.OWN);
+        }
+
+        /** After a transplant a conditioning drug keeps the graft from attacking the patient. */
+        boolean afterTransplant() {
+            String before = reading.words(
+                    Math.max(reading.sentenceBegin(mention.start()), mention.start() - 9), mention.start());
+            String close = reading.words(mention.start() - 3, mention.start());
+            String behind = reading.words(mention.end(), mention.end() + 5);
+            return DAY_AFTER.matcher(before).find()
+                    || close.contains("post-transplant")
+                    || close.contains("posttransplant")
+                    || close.contains("post transplant")
+                    || behind.contains("ptcy")
+                    || DAY_AFTER.matcher(behind).find();
+        }
+
+        /** Whether the sentence speaks of a regimen and the drug stands before or close behind that word. */
+        boolean inRegimen() {
+            return !reading.words(mention.start() - 12, mention.start()).contains("combin");
+        }
+
+        boolean besideConditioning() {
+            int begin = reading.sentenceBegin(mention.start());
+            int end = reading.tokens().sentenceEnd(begin);
+            return reading
+                    .mentions("drug", Math.max(begin, mention.start() - 30), Math.min(end, mention.end() + 30))
+                    .stream()
+                    .anyMatch(other -> DrugRoles.isConditioning(other.concept().notation()));
+        }
+
+        void state(FactSet facts, Slot slot, String rule, double confidence) {
+            facts.add(slot, drug(), reading, mention.start(), mention.end(), rule, confidence);
+        }
+    }
+}

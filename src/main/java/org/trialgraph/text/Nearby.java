@@ -1,0 +1,96 @@
+package org.trialgraph.text;
+
+import com.google.re2j.Pattern;
+import java.util.Set;
+
+/** What the words just before a match take away from it: earlier treatment, negation, a risk to be lowered. */
+final class Nearby {
+    private static final Set<String> PRIOR = Set.of(
+            "prior",
+            "previous",
+            "previously",
+            "history",
+            "failed",
+            "failing",
+            "failure",
+            "ineligible",
+            "eligible",
+            "candidate",
+            "candidates",
+            "awaiting",
+            "received",
+            "despite",
+            "refused",
+            "intolerant",
+            "unsuitable",
+            "bridge",
+            "bridging",
+            "resistant",
+            "refractory");
+    private static final Set<String> NEGATION = Set.of(
+            "no", "not", "without", "never", "neither", "nor", "excluding", "except", "instead", "unlike", "lack");
+    private static final Set<String> LOWERED = Set.of(
+            "prevent",
+            "preventing",
+            "prevention",
+            "prevents",
+            "risk",
+            "rate",
+            "rates",
+            "reduce",
+            "reducing",
+            "reduction",
+            "incidence",
+            "time",
+            "probability",
+            "prophylaxis",
+            "decrease",
+            "decreasing",
+            "delay",
+            "avoid",
+            "cumulative",
+            "treat-free",
+            "free",
+            "survival",
+            "until",
+            "unless",
+            "if",
+            "develop",
+            "lower",
+            "minimize",
+            "lowering",
+            "against",
+            "marker",
+            "lead",
+            "leads",
+            "cause");
+    private static final Pattern WORDS = Pattern.compile("[^a-z]+");
+
+    private Nearby() {}
+
+    static boolean prior(PassageReading reading, int from, int most) {
+        return any(reading, from, most, PRIOR);
+    }
+
+    static boolean negated(PassageReading reading, int from, int most) {
+        return any(reading, from, most, NEGATION);
+    }
+
+    static boolean lowered(PassageReading reading, int from, int most) {
+        return any(reading, from, most, LOWERED);
+    }
+
+    static boolean any(PassageReading reading, int from, int most, Set<String> words) {
+        int first = Math.max(reading.sentenceBegin(from), from - most);
+        return anyIn(reading, first, from, words);
+    }
+
+    static boolean anyIn(PassageReading reading, int from, int to, Set<String> words) {
+        for (String word : WORDS.split(reading.words(from, to))) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

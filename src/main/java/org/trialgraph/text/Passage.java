@@ -1,0 +1,17 @@
+package org.trialgraph.text;
+
+import org.trialgraph.text.rule.Part;
+
+/**
+ * A piece of a field's text that is read by itself.
+ *
+ * @param field path of the field, as in ClinicalTrials.gov's JSON
+ * @param fieldText the whole text of the field
+ * @param offset where the piece begins in the field, in UTF-16 units
+ * @param item which arm or intervention it belongs to, counted from 0, or -1
+ */
+record Passage(String field, String fieldText, int offset, String text, Part part, int item) {
+    Passage(String field, String text, Part part, int item) {
+        this(field, text, 0, text, part, item);
+    }
+}

@@ -1,0 +1,52 @@
+package org.trialgraph.text;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trialgraph.text.rule.Part;
+import org.trialgraph.trial.finding.Slot;
+
+/** State of the disease, performance status and age of those whom the trial takes. */
+final class PopulationReader {
+    private static final Set<String> OF_OTHERS =
+            Set.of("setting.relapse", "setting.failure", "setting.post", "setting.progressive");
+
+    private static final Set<String> SCALES =
+            Set.of("karnofsky", "lansky", "score", "index", "ecog", "weight", "donor", "donors");
+
+    private final RecordReading record;
+
+    PopulationReader(RecordReading record) {
+        this.record = record;
+    }
+
+    void read(FactSet facts) {
+        record.own("setting").filter(this::ofPatients).forEach(hit -> facts.add(Slot.SETTING, hit));
+        plausible("ecog", 0, 4)
+                .max(Comparator.comparingDouble(hit -> Double.parseDouble(hit.value())))
+                .ifPresent(hit -> facts.add(Slot.ECOG_MAX, hit));
+        plausible("karnofsky", 10, 100).forEach(hit -> facts.add(Slot.KARNOFSKY_MIN, hit));
+        plausible("minage", 0, 90).forEach(hit -> facts.add(Slot.MIN_AGE_YEARS, hit));
+        plausible("maxage", 1, 100).forEach(hit -> facts.add(Slot.MAX_AGE_YEARS, hit));
+    }
+
+    private boolean ofPatients(Hit hit) {
+        PassageReading reading = hit.reading();
+        if (Nearby.negated(reading, hit.from(), 3)) {
+            return false;
+        }
+        return !OF_OTHERS.contains(hit.rule().name()) || !Nearby.lowered(reading, hit.from(), 6);
+    }
+
+    private Stream<Hit> plausible(String slot, double least, double most) {
+        return record.own(slot)
+                .filter(hit -> hit.reading().part() != Part.EXCLUSION)
+                .filter(hit -> !hit.value().equals("months"))
+                .filter(hit ->
+                        !slot.endsWith("age") || !Nearby.anyIn(hit.reading(), hit.from() - 12, hit.to() + 4, SCALES))
+                .filter(hit -> {
+                    double value = Double.parseDouble(hit.value());
+                    return value >= least && value <= most;
+                });
+    }
+}

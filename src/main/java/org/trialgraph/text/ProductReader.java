@@ -1,0 +1,49 @@
+package org.trialgraph.text;
+
+import java.util.Set;
+import org.trialgraph.trial.finding.Slot;
+
+/** How the product is made: material, processing, feeders, engineering, preservation. */
+final class ProductReader {
+    private static final Set<String> ENGINEERED = Set.of(
+            "CARNKCell",
+            "CARNKCellLine",
+            "CARNKTCell",
+            "CARTCell",
+            "OtherCell",
+            "TCell",
+            "GammaDeltaTCell",
+            "TumorInfiltratingLymphocyte");
+
+    private final RecordReading record;
+    private final Set<String> types;
+
+    ProductReader(RecordReading record, Set<String> types) {
+        this.record = record;
+        this.types = types;
+    }
+
+    void read(FactSet facts) {
+        record.own("source")
+                .filter(hit -> !Nearby.prior(hit.reading(), hit.from(), 3))
+                .forEach(hit -> facts.add(Slot.SOURCE_MATERIAL, hit));
+        if (facts.has(Slot.SOURCE_MATERIAL, "UmbilicalCordTissue") && types.contains("MesenchymalStromalCell")) {
+            facts.remove(Slot.SOURCE_MATERIAL, Set.of("CordBlood"));
+        }
+        record.own("processing").forEach(hit -> facts.add(Slot.PROCESSING, hit));
+        record.own("feeder").forEach(hit -> facts.add(Slot.FEEDER, hit));
+        if (facts.values(Slot.FEEDER).size() > 1) {
+            facts.remove(Slot.FEEDER, Set.of("K562-other"));
+        }
+        if (types.contains("MemoryLikeNKCell")) {
+            facts.remove(Slot.PROCESSING, Set.of("ExVivoActivation"));
+        }
+        record.own("engineering")
+                .filter(hit -> !hit.value().equals("CAR") || types.stream().anyMatch(ENGINEERED::contains))
+                .forEach(hit -> facts.add(Slot.ENGINEERING, hit));
+        if (facts.has(Slot.ENGINEERING, "MembraneIL15")) {
+            facts.remove(Slot.ENGINEERING, Set.of("SecretedIL15"));
+        }
+        record.own("preservation").forEach(hit -> facts.add(Slot.PRESERVATION, hit));
+    }
+}

@@ -1,0 +1,30 @@
+package org.trialgraph.text;
+
+import java.util.Set;
+import org.trialgraph.trial.finding.Slot;
+
+/** How the infused effector cells stand to a haematopoietic transplant of this study. */
+final class TransplantReader {
+    private final RecordReading record;
+    private final Set<String> types;
+
+    TransplantReader(RecordReading record, Set<String> types) {
+        this.record = record;
+        this.types = types;
+    }
+
+    void read(FactSet facts) {
+        if (types.equals(Set.of("HematopoieticStemCell"))) {
+            return;
+        }
+        record.own("transplant")
+                .filter(hit -> !hit.reading().words(hit.from() - 4, hit.to()).contains("relaps"))
+                .filter(hit -> !Nearby.prior(hit.reading(), hit.from(), 3))
+                .filter(hit -> !hit.value().equals("WithTransplant") || types.contains("HematopoieticStemCell"))
+                .forEach(hit -> facts.add(Slot.TRANSPLANT, hit));
+        Set<String> found = facts.values(Slot.TRANSPLANT);
+        if (found.contains("AfterTransplant") || found.contains("BeforeTransplant")) {
+            facts.remove(Slot.TRANSPLANT, Set.of("WithTransplant"));
+        }
+    }
+}

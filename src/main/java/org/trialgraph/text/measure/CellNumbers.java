@@ -1,0 +1,167 @@
+package org.trialgraph.text.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.text.token.Tokens;
+
+/**
+ * Finds large numbers in the many ways they are written: {@code 1x10^6}, {@code 1 × 10⁶}, {@code 1x10e6}, {@code 1E+07}, {@code 1+E07},
+ * {@code 5-10 million}, {@code 1x106} where the exponent lost its mark.
+ */
+public final class CellNumbers {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final Tokens tokens;
+    private final List<CellNumber> found = new ArrayList<>();
+
+    private CellNumbers(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The large numbers of a text, in order. */
+    public static List<CellNumber> in(Tokens tokens) {
+        CellNumbers numbers = new CellNumbers(tokens);
+        int token = 0;
+        while (token < tokens.size()) {
+            token = Double.isNaN(tokens.number(token)) ? token + 1 : numbers.read(token);
+        }
+        return numbers.found;
+    }
+
+    /** Reads a number or a range that begins at a token and answers where to go on. */
+    private int read(int token) {
+        Power power = power(token);
+        if (power != null) {
+            return keep(token, power, List.of(power.amount()));
+        }
+        if (isRange(token + 1) && isNumber(token + 2)) {
+            Power last = power(token + 2);
+            if (last != null) {
+                BigDecimal first = decimal(token).scaleByPowerOfTen(last.exponent);
+                return keep(token, last, List.of(format(first), last.amount()));
+            }
+        }
+        return token + 1;
+    }
+
+    private int keep(int token, Power power, List<String> amounts) {
+        Power other = isRange(power.end) && isNumber(power.end + 1) ? power(power.end + 1) : null;
+        if (other == null) {
+            found.add(new CellNumber(token, power.end, amounts));
+            return power.end;
+        }
+        found.add(new CellNumber(token, other.end, List.of(amounts.get(0), other.amount())));
+        return other.end;
+    }
+
+    private @Nullable Power power(int token) {
+        BigDecimal mantissa = decimal(token);
+        if (mantissa.signum() == 0) {
+            return null;
+        }
+        if (is(token + 1, "x", "×", "*", "х") && isNumber(token + 2)) {
+            return ten(token + 2, mantissa);
+        }
+        if (is(token + 1, "million") || is(token + 1, "billion")) {
+            return new Power(mantissa, is(token + 1, "million") ? 6 : 9, token + 2);
+        }
+        if (is(token + 1, "e")) {
+            return scientific(token, mantissa, token + 2);
+        }
+        if (is(token + 1, "+") && is(token + 2, "e")) {
+            return scientific(token, mantissa, token + 3);
+        }
+        return tokens.number(token) == 10 ? ten(token, BigDecimal.ONE) : null;
+    }
+
+    /** {@code 1e7}, {@code 1E+07}; {@code 10e6} is read as ten to the sixth. */
+    private @Nullable Power scientific(int token, BigDecimal mantissa, int next) {
+        int place = is(next, "+") || is(next, "^") ? next + 1 : next;
+        if (!isNumber(place) || !isExponent(tokens.number(place))) {
+            return null;
+        }
+        boolean ten = tokens.number(token) == 10;
+        return new Power(ten ? BigDecimal.ONE : mantissa, (int) tokens.number(place), place + 1);
+    }
+
+    /** Ten and its exponent, from the token that begins with the ten. */
+    private @Nullable Power ten(int token, BigDecimal mantissa) {
+        double number = tokens.number(token);
+        if (number == 10) {
+            int exponent = superscript(token);
+            return exponent > 0 ? new Power(mantissa, exponent, token + 1) : marked(token, mantissa);
+        }
+        boolean lostMark = (number >= 104 && number <= 109) || (number >= 1010 && number <= 1012);
+        int exponent = (int) (number <= 109 ? number - 100 : number - 1000);
+        return lostMark ? new Power(mantissa, exponent, token + 1) : null;
+    }
+
+    private @Nullable Power marked(int token, BigDecimal mantissa) {
+        if (!is(token + 1, "^", "e", "*", "~")) {
+            return null;
+        }
+        int place = is(token + 2, "^", "+") ? token + 3 : token + 2;
+        boolean known = isNumber(place) && isExponent(tokens.number(place));
+        return known ? new Power(mantissa, (int) tokens.number(place), place + 1) : null;
+    }
+
+    private int superscript(int token) {
+        String text = tokens.text();
+        int value = 0;
+        for (int place = tokens.end(token); place < text.length() && place < tokens.end(token) + 2; place++) {
+            int digit = SUPERSCRIPTS.indexOf(text.charAt(place));
+            if (digit < 0) {
+                break;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    private boolean isRange(int token) {
+        return is(token, "-", "~", "to");
+    }
+
+    private boolean isNumber(int token) {
+        return token < tokens.size() && !Double.isNaN(tokens.number(token));
+    }
+
+    private static boolean isExponent(double number) {
+        return number >= 4 && number <= 12 && number == Math.rint(number);
+    }
+
+    private boolean is(int token, String... forms) {
+        if (token >= tokens.size() || tokens.end(token) - tokens.start(token) > 8) {
+            return false;
+        }
+        String words = tokens.slice(token, token + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace('–', '-')
+                .replace('−', '-');
+        for (String form : forms) {
+            if (words.equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BigDecimal decimal(int token) {
+        return BigDecimal.valueOf(tokens.number(token));
+    }
+
+    private static String format(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        int exponent = plain.precision() - plain.scale() - 1;
+        return plain.scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+
+    private record Power(BigDecimal mantissa, int exponent, int end) {
+        String amount() {
+            return format(mantissa.scaleByPowerOfTen(exponent));
+        }
+    }
+}

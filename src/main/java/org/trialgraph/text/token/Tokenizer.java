@@ -1,0 +1,149 @@
+package org.trialgraph.text.token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into words, numbers and signs in one pass.
+ *
+ * <p>Words are compared in lower case without plural s; blanks, quotes, brackets, Markdown escapes and the hyphens inside
+ * compounds vanish, so that {@code IL-2}, {@code IL 2} and {@code IL2} are the same two tokens. A hyphen stays where it means
+ * minus, "negative" or a range.
+ */
+public final class Tokenizer {
+    private static final int LONGEST_WORD = 40;
+    private static final String SIGNS = ",;:/+%<>=≤≥&×*^~≧≦±";
+
+    private static final List<String> NUMBER_WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private final Vocabulary vocabulary;
+    private final int[] numberWords = new int[NUMBER_WORDS.size()];
+
+    /** A tokenizer that numbers words by this vocabulary, which is complete. */
+    public Tokenizer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (int value = 0; value < numberWords.length; value++) {
+            char[] word = NUMBER_WORDS.get(value).toCharArray();
+            numberWords[value] = vocabulary.find(word, word.length);
+        }
+    }
+
+    /** Words that are read as numbers, to be added to the vocabulary. */
+    public static List<String> numberWords() {
+        return NUMBER_WORDS;
+    }
+
+    /** The tokens of a text. */
+    public Tokens cut(String text) {
+        Tokens tokens = new Tokens(text);
+        char[] buffer = new char[LONGEST_WORD * 2];
+        boolean begins = true;
+        int place = 0;
+        while (place < text.length()) {
+            char c = text.charAt(place);
+            int next;
+            if (isDigit(c)) {
+                next = numberEnd(text, place);
+                add(tokens, text, place, next, begins, buffer);
+            } else if (Character.isLetter(c)) {
+                next = wordEnd(text, place);
+                add(tokens, text, place, next, begins, buffer);
+            } else {
+                if (isSign(text, place)) {
+                    buffer[0] = c == '–' || c == '−' ? '-' : c;
+                    tokens.add(place, place + 1, vocabulary.find(buffer, 1), Double.NaN, begins);
+                    begins = false;
+                }
+                begins |= SentenceBreaks.breaksAt(text, place);
+                place++;
+                continue;
+            }
+            begins = false;
+            place = next;
+        }
+        return tokens;
+    }
+
+    /** The words, numbers and signs of a label or pattern, in the form in which text is compared. */
+    public static List<String> forms(String text) {
+        Vocabulary empty = new Vocabulary();
+        empty.freeze();
+        Tokens tokens = new Tokenizer(empty).cut(text);
+        char[] buffer = new char[LONGEST_WORD * 2];
+        List<String> forms = new ArrayList<>();
+        for (int token = 0; token < tokens.size(); token++) {
+            int length = Words.normalise(text, tokens.start(token), tokens.end(token), buffer);
+            forms.add(length == 0 ? "," : new String(buffer, 0, length));
+        }
+        return forms;
+    }
+
+    private void add(Tokens tokens, String text, int from, int to, boolean begins, char[] buffer) {
+        boolean number = isDigit(text.charAt(from));
+        int length = Words.normalise(text, from, to, buffer);
+        int word = vocabulary.find(buffer, length);
+        tokens.add(from, to, word, number ? Words.value(buffer, length) : spelledOut(word), begins);
+    }
+
+    private double spelledOut(int word) {
+        for (int value = 0; value < numberWords.length; value++) {
+            if (word != Vocabulary.UNKNOWN && numberWords[value] == word) {
+                return value;
+            }
+        }
+        return Double.NaN;
+    }
+
+    private static boolean isSign(String text, int place) {
+        char c = text.charAt(place);
+        if (c != '-' && c != '–' && c != '−') {
+            return SIGNS.indexOf(c) >= 0;
+        }
+        char before = place == 0 ? ' ' : text.charAt(place - 1);
+        char after = place + 1 == text.length() ? ' ' : text.charAt(place + 1);
+        if (isDigit(after)) {
+            return !Character.isLetter(before);
+        }
+        boolean oneSided = Character.isLetterOrDigit(before) != Character.isLetterOrDigit(after);
+        return oneSided && after != '-' && before != '-';
+    }
+
+    private static int wordEnd(String text, int from) {
+        int place = from + 1;
+        while (place < text.length() && place - from < LONGEST_WORD && Character.isLetter(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Digits with decimal point and thousands; a point that a line break parted from its decimals still counts. */
+    private static int numberEnd(String text, int from) {
+        int place = digitsEnd(text, from);
+        while (place + 3 < text.length()
+                && text.charAt(place) == ','
+                && digitsEnd(text, place + 1) == place + 4
+                && place - from <= 3) {
+            place += 4;
+        }
+        if (place + 1 < text.length() && text.charAt(place) == '.') {
+            int decimals = text.charAt(place + 1) == '\n' ? place + 2 : place + 1;
+            if (decimals < text.length() && isDigit(text.charAt(decimals))) {
+                return digitsEnd(text, decimals);
+            }
+        }
+        return place;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int place = from;
+        while (place < text.length() && place - from < LONGEST_WORD && isDigit(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,90 @@
+package org.trialgraph.text.token;
+
+/**
+ * The tokens of one text: words, numbers and signs with their places, and where sentences begin.
+ *
+ * <p>Token {@code size()} does not exist; {@code sentenceEnd} of the last sentence equals {@code size()}.
+ */
+public final class Tokens {
+    private final String text;
+    private int size;
+    private int[] start = new int[64];
+    private int[] end = new int[64];
+    private int[] word = new int[64];
+    private double[] number = new double[64];
+    private boolean[] first = new boolean[64];
+
+    Tokens(String text) {
+        this.text = text;
+    }
+
+    void add(int from, int to, int wordNumber, double value, boolean beginsSentence) {
+        if (size == start.length) {
+            grow();
+        }
+        start[size] = from;
+        end[size] = to;
+        word[size] = wordNumber;
+        number[size] = value;
+        first[size] = beginsSentence || size == 0;
+        size++;
+    }
+
+    private void grow() {
+        int length = size * 2;
+        start = java.util.Arrays.copyOf(start, length);
+        end = java.util.Arrays.copyOf(end, length);
+        word = java.util.Arrays.copyOf(word, length);
+        number = java.util.Arrays.copyOf(number, length);
+        first = java.util.Arrays.copyOf(first, length);
+    }
+
+    /** The text that was cut. */
+    public String text() {
+        return text;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return size;
+    }
+
+    /** First character of a token, in UTF-16 units of the text. */
+    public int start(int token) {
+        return start[token];
+    }
+
+    /** Behind the last character of a token, in UTF-16 units of the text. */
+    public int end(int token) {
+        return end[token];
+    }
+
+    /** The token's number in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
+    public int word(int token) {
+        return word[token];
+    }
+
+    /** The value of a number token, NaN for other tokens. */
+    public double number(int token) {
+        return number[token];
+    }
+
+    /** Whether a token is the first of a sentence. */
+    public boolean beginsSentence(int token) {
+        return first[token];
+    }
+
+    /** The token behind the last one of the sentence that {@code token} is in. */
+    public int sentenceEnd(int token) {
+        int next = token + 1;
+        while (next < size && !first[next]) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The words of the text from one token up to, but not including, another. */
+    public String slice(int from, int to) {
+        return text.substring(start[from], end[to - 1]);
+    }
+}

@@ -1,0 +1,73 @@
+package org.trialgraph.text.token;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The words that lexicon and patterns know, each with a small number; looked up without making strings. */
+public final class Vocabulary {
+    /** Number of every word that is not in the vocabulary. */
+    public static final int UNKNOWN = -1;
+
+    private final Map<String, Integer> building = new HashMap<>();
+    private String[] words = new String[0];
+    private int[] slots = new int[0];
+
+    /** The number of a word, which is added if it is new; to be called while building only. */
+    public int add(String word) {
+        return building.computeIfAbsent(word, w -> building.size());
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return building.size();
+    }
+
+    /** Ends the building; look-ups see the words added before. */
+    public void freeze() {
+        words = new String[building.size()];
+        building.forEach((word, number) -> words[number] = word);
+        slots = new int[Integer.highestOneBit(Math.max(16, words.length * 4))];
+        Arrays.fill(slots, UNKNOWN);
+        for (int number = 0; number < words.length; number++) {
+            char[] chars = words[number].toCharArray();
+            int slot = hash(chars, chars.length) & (slots.length - 1);
+            while (slots[slot] != UNKNOWN) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = number;
+        }
+    }
+
+    /** The number of the word in the first {@code length} characters, or {@link #UNKNOWN}. */
+    public int find(char[] chars, int length) {
+        int slot = hash(chars, length) & (slots.length - 1);
+        while (slots[slot] != UNKNOWN) {
+            if (same(words[slots[slot]], chars, length)) {
+                return slots[slot];
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return UNKNOWN;
+    }
+
+    private static boolean same(String word, char[] chars, int length) {
+        if (word.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (word.charAt(i) != chars[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(char[] chars, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return hash ^ (hash >>> 15);
+    }
+}

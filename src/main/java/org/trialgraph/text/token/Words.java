@@ -1,0 +1,57 @@
+package org.trialgraph.text.token;
+
+/** The form in which words are compared. */
+final class Words {
+    private static final String GREEK = "αβγδεζκλμω";
+    private static final String[] GREEK_NAMES = {
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "kappa", "lambda", "mu", "omega"
+    };
+
+    private Words() {}
+
+    /** Writes the form of a word or number into the buffer and answers its length; what does not fit is cut off. */
+    static int normalise(String text, int from, int to, char[] buffer) {
+        int length = 0;
+        for (int place = from; place < to && length + 8 < buffer.length; place++) {
+            char c = Character.toLowerCase(text.charAt(place));
+            int greek = c > 127 ? GREEK.indexOf(c) : -1;
+            if (greek >= 0) {
+                String name = GREEK_NAMES[greek];
+                name.getChars(0, name.length(), buffer, length);
+                length += name.length();
+            } else if (c != ',' && c != '\n') {
+                buffer[length++] = c;
+            }
+        }
+        return singular(buffer, length);
+    }
+
+    private static int singular(char[] word, int length) {
+        if (length < 4 || word[length - 1] != 's') {
+            return length;
+        }
+        char before = word[length - 2];
+        if (before == 's' || before == 'u' || before == 'i') {
+            return length;
+        }
+        if (before == 'e' && word[length - 3] == 'i' && length > 4) {
+            word[length - 3] = 'y';
+            return length - 2;
+        }
+        return length - 1;
+    }
+
+    static double value(char[] digits, int length) {
+        double value = 0;
+        double unit = 0;
+        for (int i = 0; i < length; i++) {
+            if (digits[i] == '.') {
+                unit = 1;
+            } else {
+                value = value * 10 + (digits[i] - '0');
+                unit *= 10;
+            }
+        }
+        return unit == 0 ? value : value / unit;
+    }
+}
