@@ -22,11 +22,13 @@ final class Aliases {
 
     private Aliases() {}
 
-    static void mark(List<PassageReading> readings) {
+    /** Marks the names in all readings and answers whether there are any. */
+    static boolean mark(List<PassageReading> readings) {
         Aliases aliases = new Aliases();
         readings.forEach(aliases::collect);
         readings.forEach(reading -> aliases.collectIntervention(reading, readings));
         readings.forEach(aliases::markIn);
+        return !aliases.names.isEmpty();
     }
 
     private void collect(PassageReading reading) {
@@ -81,7 +83,7 @@ final class Aliases {
 
     private static boolean followedByCell(Tokens tokens, int token, String name) {
         int end = tokens.start(token) + name.length();
-        return tokens.text().startsWith(" cells", end) || tokens.text().startsWith(" NK cell", end);
+        return tokens.text().startsWith(" cell", end) || tokens.text().startsWith(" NK cell", end);
     }
 
     private static int lastTokenOf(Tokens tokens, int token, int end) {
@@ -101,6 +103,11 @@ final class Aliases {
             String name = CodeNames.at(tokens.text(), tokens.start(token));
             if (names.contains(name)) {
                 int last = lastTokenOf(tokens, token, tokens.start(token) + name.length());
+                boolean known = reading.mentions().at(token).stream()
+                        .anyMatch(mention -> mention.concept().notation().equals(NOTATION));
+                if (known) {
+                    continue;
+                }
                 reading.mentions().add(new Mention(token, last + 1, new Concept(SCHEME, NOTATION)));
             }
         }

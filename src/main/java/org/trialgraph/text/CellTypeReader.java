@@ -24,7 +24,7 @@ final class CellTypeReader {
 
     /** Types that are not said of a product for which the type on the left is said. */
     private static final Map<String, Set<String>> COVERS = Map.ofEntries(
-            Map.entry("CARNKCell", Set.of("NKCell", "CARTCell", "TCell")),
+            Map.entry("CARNKCell", Set.of("NKCell", "TCell")),
             Map.entry("MemoryLikeNKCell", Set.of("NKCell")),
             Map.entry("NKCellLine", Set.of("NKCell")),
             Map.entry("CARNKCellLine", Set.of("NKCell", "NKCellLine", "CARNKCell", "CARTCell", "TCell")),
@@ -38,6 +38,15 @@ final class CellTypeReader {
             Map.entry("TumorInfiltratingLymphocyte", Set.of("TCell")),
             Map.entry("NKCell", Set.of("TCell")));
 
+    private static final Set<String> DESCRIBING = Set.of(
+            "product.adjective",
+            "product.efficacy",
+            "product.car",
+            "product.carnk",
+            "product.cart",
+            "product.carline",
+            "product.carnkt");
+    private static final List<String> TRANSPLANT = List.of("ransplant", "tem cell", "tem Cell", "HSCT", "SCT", "BMT");
     private static final Pattern AFTER = Pattern.compile("\\b(after|following|post)\\b");
 
     private final RecordReading record;
@@ -48,27 +57,60 @@ final class CellTypeReader {
 
     void read(FactSet facts) {
         List<Hit> products = record.own("product").filter(this::given).toList();
-        List<Hit> grafts = record.own("graft").filter(this::given).toList();
-        List<Hit> kept = types(products);
-        if (products.isEmpty()
-                && grafts.stream().noneMatch(hit -> HEAD.contains(hit.reading().part()))) {
+        List<Hit> grafts = record.own("graft")
+                .filter(this::given)
+                .filter(hit -> transplants())
+                .toList();
+        boolean given = products.stream().anyMatch(CellTypeReader::showsTreatment)
+                || grafts.stream()
+                        .filter(hit -> !products.isEmpty() || !hit.rule().name().equals("graft.undergoing"))
+                        .anyMatch(hit -> HEAD.contains(hit.reading().part()));
+        if (!given) {
             noCells(facts);
             return;
         }
-        kept.forEach(hit -> facts.add(Slot.CELL_TYPE, hit));
+        List<Hit> kept = types(products);
+        kept.stream()
+                .filter(hit -> grafts.isEmpty() || !hit.value().equals("OtherCell"))
+                .forEach(hit -> facts.add(Slot.CELL_TYPE, hit));
         grafts.forEach(hit -> facts.add(Slot.CELL_TYPE, hit));
         Hit surest = kept.isEmpty() ? (products.isEmpty() ? grafts : products).get(0) : kept.get(0);
         facts.add(Slot.CELL_THERAPY, surest.with("yes"));
     }
 
+    /** HCT and the like have other meanings unless the record speaks of transplants too. */
+    private boolean transplants() {
+        return record.passages().stream()
+                .map(reading -> reading.tokens().text())
+                .anyMatch(text -> TRANSPLANT.stream().anyMatch(text::contains));
+    }
+
+    /** A title may just say which cells; running text must say that they are given. */
+    private static boolean showsTreatment(Hit hit) {
+        if (hit.value().equals("Alias")) {
+            return hit.reading().words(hit.from(), hit.to() + 1).contains("cell");
+        }
+        return HEAD.contains(hit.reading().part())
+                || !DESCRIBING.contains(hit.rule().name());
+    }
+
     private boolean given(Hit hit) {
-        if (hit.rule().slot().equals("graft")
-                && AFTER.matcher(hit.reading().words(hit.from(), hit.to())).find()) {
+        PassageReading reading = hit.reading();
+        return !afterGraft(hit)
+                && !Nearby.prior(reading, hit.from(), 4)
+                && !Nearby.negated(reading, hit.from(), 3)
+                && !reading.words(hit.from(), hit.to()).contains("prior ");
+    }
+
+    /** Whether a graft is only named as what came before. */
+    private static boolean afterGraft(Hit hit) {
+        if (!hit.rule().slot().equals("graft")) {
             return false;
         }
-        return !Nearby.prior(hit.reading(), hit.from(), 4)
-                && !Nearby.negated(hit.reading(), hit.from(), 3)
-                && !hit.reading().words(hit.from(), hit.to()).contains("prior ");
+        return hit.reading().mentions(Aliases.SCHEME, hit.from(), hit.to()).stream()
+                .filter(mention -> mention.concept().notation().equals("HematopoieticStemCell"))
+                .anyMatch(mention -> AFTER.matcher(hit.reading().words(hit.from(), mention.start()))
+                        .find());
     }
 
     /** Types named where products are named; types of the running text only where it says that they are given. */

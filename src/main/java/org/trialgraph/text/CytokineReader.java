@@ -58,6 +58,20 @@ final class CytokineReader {
             "adding",
             "co-administered");
 
+    private static final Set<String> TO_PATIENTS = Set.of(
+            "infusion",
+            "infusions",
+            "subcutaneous",
+            "followed",
+            "receive",
+            "combination",
+            "combined",
+            "plus",
+            "injections",
+            "given",
+            "administered",
+            "patients");
+
     private final RecordReading record;
 
     CytokineReader(RecordReading record) {
@@ -67,6 +81,9 @@ final class CytokineReader {
     void read(FactSet facts) {
         List<Hit> made = record.own("culture")
                 .filter(hit -> MADE_WITH.contains(hit.value()))
+                .filter(hit -> !Nearby.anyIn(hit.reading(), hit.from(), hit.to(), TO_PATIENTS))
+                .filter(hit -> hit.reading().mentions("cytokine", hit.from(), hit.to()).stream()
+                        .noneMatch(mention -> isGlued(hit.reading(), mention)))
                 .toList();
         made.forEach(hit -> facts.add(Slot.CULTURE_CYTOKINE, hit));
         for (PassageReading reading : record.passages()) {
@@ -86,6 +103,13 @@ final class CytokineReader {
         }
     }
 
+    /** Whether the cytokine is the end of a compound name, as in {@code hu14.18-IL2}. */
+    private static boolean isGlued(PassageReading reading, Mention mention) {
+        int place = reading.tokens().start(mention.start());
+        String text = reading.tokens().text();
+        return place > 1 && text.charAt(place - 1) == '-' && Character.isLetterOrDigit(text.charAt(place - 2));
+    }
+
     private static boolean cued(PassageReading reading, Mention mention) {
         int begin = reading.sentenceBegin(mention.start());
         int end = reading.tokens().sentenceEnd(begin);
@@ -94,7 +118,8 @@ final class CytokineReader {
 
     private static boolean supports(PassageReading reading, Mention mention, List<Hit> made) {
         int at = mention.start();
-        if (reading.is(at, Context.EXCLUSION)
+        if (isGlued(reading, mention)
+                || reading.is(at, Context.EXCLUSION)
                 || reading.isBackground(at)
                 || Nearby.prior(reading, at, 4)
                 || Nearby.negated(reading, at, 4)) {

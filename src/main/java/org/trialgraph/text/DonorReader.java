@@ -1,11 +1,16 @@
 package org.trialgraph.text;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
 
 /** From whom the cells are; what is more specific wins over what is less so. */
 final class DonorReader {
     private static final String GRAFT = "HematopoieticStemCell";
+
+    private static final Set<Part> HEAD = EnumSet.of(
+            Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL, Part.ARM, Part.INTERVENTION);
 
     private final RecordReading record;
     private final boolean graftGiven;
@@ -20,6 +25,9 @@ final class DonorReader {
     void read(FactSet facts) {
         record.own("donor").filter(this::speaksOfProduct).forEach(hit -> facts.add(Slot.DONOR, hit));
         Set<String> found = facts.values(Slot.DONOR);
+        if (found.size() > 1 && record.own("donor").noneMatch(DonorReader::namesAutologous)) {
+            facts.remove(Slot.DONOR, Set.of("Autologous"));
+        }
         if (found.contains("Haploidentical") || found.contains("MatchedRelated")) {
             facts.remove(Slot.DONOR, Set.of("Related"));
         }
@@ -29,6 +37,11 @@ final class DonorReader {
         if (found.stream().anyMatch(donor -> !donor.equals("Allogeneic") && !donor.equals("Autologous"))) {
             facts.remove(Slot.DONOR, Set.of("Allogeneic"));
         }
+    }
+
+    /** Said of a product in a title or name, not in passing. */
+    private static boolean namesAutologous(Hit hit) {
+        return hit.value().equals("Autologous") && HEAD.contains(hit.reading().part());
     }
 
     private boolean speaksOfProduct(Hit hit) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trialgraph.text.measure.CellNumber;
 import org.trialgraph.text.measure.CellNumbers;
 import org.trialgraph.text.rule.Part;
@@ -23,11 +24,6 @@ final class DoseReader {
             Part.INTERVENTION);
     private static final List<String> NO_DOSE = List.of(
             "cd34",
-            "cd3+",
-            "cd3 +",
-            "cd3-positive",
-            "t cells",
-            "t-cells",
             "/l",
             "per liter",
             "per litre",
@@ -62,24 +58,47 @@ final class DoseReader {
             Pattern.compile("^[^0-9,;]{0,34}?(/|per) ?(m2|m\\\\?\\^2|m²|square)");
     private static final Pattern CELLS = Pattern.compile("^[^,;0-9]{0,30}?cell");
 
-    private final RecordReading record;
+    private static final List<String> OF_T_CELLS = List.of("cd3+", "cd3 +", "cd3-positive", "t cells", "t-cells");
+    private static final Set<String> T_CELLS = Set.of(
+            "TCell",
+            "CARTCell",
+            "DonorLymphocyte",
+            "RegulatoryTCell",
+            "GammaDeltaTCell",
+            "CIKCell",
+            "NKTCell",
+            "CARNKTCell",
+            "TumorInfiltratingLymphocyte");
 
-    DoseReader(RecordReading record) {
+    private final RecordReading record;
+    private final List<String> forbidden;
+
+    DoseReader(RecordReading record, Set<String> types) {
         this.record = record;
+        boolean ofT = types.stream().anyMatch(T_CELLS::contains);
+        this.forbidden = Stream.concat(NO_DOSE.stream(), ofT ? Stream.empty() : OF_T_CELLS.stream())
+                .toList();
     }
 
     void read(FactSet facts) {
         for (PassageReading reading : record.passages()) {
             if (TREATMENT.contains(reading.part())) {
-                for (CellNumber number : CellNumbers.in(reading.tokens())) {
-                    read(facts, reading, number);
+                List<CellNumber> numbers = CellNumbers.in(reading.tokens());
+                for (int i = 0; i < numbers.size(); i++) {
+                    read(facts, reading, numbers, i);
                 }
             }
         }
     }
 
-    private static void read(FactSet facts, PassageReading reading, CellNumber number) {
-        String unit = unit(reading, number);
+    private void read(FactSet facts, PassageReading reading, List<CellNumber> numbers, int place) {
+        CellNumber number = numbers.get(place);
+        int last = place;
+        while (last + 1 < numbers.size()
+                && numbers.get(last + 1).from() - numbers.get(last).to() <= 3) {
+            last++;
+        }
+        String unit = unit(reading, numbers.get(last));
         if (unit.isEmpty()
                 || reading.is(number.from(), Context.EXCLUSION)
                 || reading.isBackground(number.from())
@@ -97,7 +116,7 @@ final class DoseReader {
     }
 
     /** The unit behind the number; cells where nothing else is said and the sentence is about cells. */
-    private static String unit(PassageReading reading, CellNumber number) {
+    private String unit(PassageReading reading, CellNumber number) {
         int begin = reading.sentenceBegin(number.from());
         int end = Math.min(reading.tokens().sentenceEnd(begin), number.to() + 9);
         String behind = reading.tokens()
@@ -110,11 +129,10 @@ final class DoseReader {
                 .toLowerCase(Locale.ROOT);
         String near = behind.substring(0, Math.min(behind.length(), 48));
         String before = reading.words(Math.max(begin, number.from() - 4), number.from());
-        if (NO_DOSE.stream()
+        if (forbidden.stream()
                         .anyMatch(word ->
                                 near.substring(0, Math.min(near.length(), 26)).contains(word))
-                || before.contains("cd34")
-                || before.contains("cd3+")) {
+                || before.contains("cd34")) {
             return "";
         }
         if (PER_KILOGRAM.matcher(near).find()) {

@@ -45,9 +45,11 @@ final class DrugReader {
             "then",
             "chemotherapy");
 
+    private static final Set<String> CAUSE = Set.of("caused", "toxicity", "effects");
     private static final Set<String> AFTER = Set.of("after", "following", "post", "since", "than", "versus", "vs");
 
     private static final Pattern DAY_AFTER = Pattern.compile("\\bd(ays?)? ?\\(?\\+");
+    private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");
     private static final String GLOBULIN = "antithymocyte globulin";
 
     private final RecordReading record;
@@ -77,6 +79,9 @@ final class DrugReader {
                 }
             }
         }
+        if (conditioning.contains("total body irradiation")) {
+            facts.remove(Slot.CONDITIONING, Set.of("radiotherapy"));
+        }
         others.stream()
                 .filter(use -> !conditioning.contains(use.drug()))
                 .forEach(use -> readOther(facts, use, !conditioning.isEmpty()));
@@ -99,7 +104,8 @@ final class DrugReader {
         if (DrugRoles.mayCondition(use.drug()) && use.is(Context.CONDITIONING) && use.inRegimen()) {
             return true;
         }
-        return DrugRoles.followsItsList(use.drug()) && use.besideConditioning();
+        boolean listed = DrugRoles.mayCondition(use.drug()) && use.listedWithConditioning();
+        return listed || (DrugRoles.followsItsList(use.drug()) && use.besideConditioning());
     }
 
     private void readOther(FactSet facts, Use use, boolean conditioned) {
@@ -132,7 +138,10 @@ final class DrugReader {
         }
 
         boolean isOwn() {
-            return !reading.is(mention.start(), Context.EXCLUSION)
+            String text = reading.words(mention.start(), mention.end());
+            return !text.startsWith("irradiated")
+                    && !Nearby.any(reading, mention.start(), 3, CAUSE)
+                    && !reading.is(mention.start(), Context.EXCLUSION)
                     && !reading.isBackground(mention.start())
                     && !Nearby.prior(reading, mention.start(), 5)
                     && !Nearby.negated(reading, mention.start(), 4);
@@ -150,7 +159,8 @@ final class DrugReader {
                     Math.max(reading.sentenceBegin(mention.start()), mention.start() - 9), mention.start());
             String close = reading.words(mention.start() - 3, mention.start());
             String behind = reading.words(mention.end(), mention.end() + 5);
-            return DAY_AFTER.matcher(before).find()
+            return reading.words(mention.start(), mention.end()).startsWith("pt")
+                    || DAY_AFTER.matcher(before).find()
                     || close.contains("post-transplant")
                     || close.contains("posttransplant")
                     || close.contains("post transplant")
@@ -161,6 +171,23 @@ final class DrugReader {
         /** Whether the sentence speaks of a regimen and the drug stands before or close behind that word. */
         boolean inRegimen() {
             return !reading.words(mention.start() - 12, mention.start()).contains("combin");
+        }
+
+        /** Whether only commas and "and" stand between this drug and a conditioning drug in running text. */
+        boolean listedWithConditioning() {
+            if (inNames()) {
+                return false;
+            }
+            return reading.mentions("drug", mention.start() - 9, mention.end() + 9).stream()
+                    .filter(other -> DrugRoles.isConditioning(other.concept().notation()))
+                    .anyMatch(other -> isList(
+                            other.start() < mention.start()
+                                    ? reading.words(other.end(), mention.start())
+                                    : reading.words(mention.end(), other.start())));
+        }
+
+        private boolean isList(String between) {
+            return between.length() < 60 && LIST.matcher(between).matches();
         }
 
         boolean besideConditioning() {

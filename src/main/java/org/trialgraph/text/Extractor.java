@@ -1,8 +1,10 @@
 package org.trialgraph.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.trialgraph.text.lexicon.Lexicon;
 import org.trialgraph.text.pattern.Frame;
 import org.trialgraph.text.rule.Part;
@@ -16,6 +18,7 @@ import org.trialgraph.trial.Trial;
 import org.trialgraph.trial.TrialRecord;
 import org.trialgraph.trial.VocabularyTerm;
 import org.trialgraph.trial.finding.Findings;
+import org.trialgraph.trial.finding.Slot;
 
 /**
  * Reads cell-therapy facts from the text of records.
@@ -23,9 +26,25 @@ import org.trialgraph.trial.finding.Findings;
  * <p>Built once from the schemes' labels, then safe for many threads. Time is linear in the length of the text.
  */
 public final class Extractor {
+    private static final Set<String> READ =
+            Set.of("cell-type", "donor-relation", "cell-source", "cytokine", "target", "route", "drug");
+    private static final Set<String> SCOPE = Set.of("context", "product", "graft");
+    /** The parts of which one at least names the cells of a trial that gives cells. */
+    private static final Set<Part> BRIEF = EnumSet.of(
+            Part.TITLE,
+            Part.SUMMARY,
+            Part.INTERVENTION_NAME,
+            Part.OTHER_NAME,
+            Part.ARM_LABEL,
+            Part.ARM,
+            Part.INTERVENTION);
+
+    private static final Set<Part> LONG = EnumSet.of(Part.DESCRIPTION, Part.CONDITION, Part.KEYWORD);
+
     private final Tokenizer tokenizer;
     private final Lexicon lexicon;
-    private final RuleRunner runner;
+    private final RuleRunner scopeRules;
+    private final RuleRunner otherRules;
 
     /** An extractor that knows these labels; labels of schemes that no rule names do no harm. */
     public Extractor(List<VocabularyTerm> terms) {
@@ -33,11 +52,20 @@ public final class Extractor {
         Tokenizer.numberWords().forEach(vocabulary::add);
         List<Rule> rules = RuleBook.load(vocabulary);
         lexicon = new Lexicon(vocabulary);
-        terms.forEach(lexicon::add);
+        terms.stream().filter(term -> READ.contains(term.scheme())).forEach(lexicon::add);
         vocabulary.freeze();
         lexicon.freeze();
         tokenizer = new Tokenizer(vocabulary);
-        runner = new RuleRunner(rules);
+        scopeRules = runner(rules, vocabulary, true);
+        otherRules = runner(rules, vocabulary, false);
+    }
+
+    private static RuleRunner runner(List<Rule> rules, Vocabulary vocabulary, boolean scope) {
+        return new RuleRunner(
+                rules.stream()
+                        .filter(rule -> SCOPE.contains(rule.slot()) == scope)
+                        .toList(),
+                vocabulary.size());
     }
 
     /** What the text of a record states. */
@@ -47,28 +75,51 @@ public final class Extractor {
 
     /** What the text of a trial states. */
     public Findings extract(Trial trial) {
+        List<Passage> passages = Passages.ofTreatment(trial);
+        List<PassageReading> treatment = cut(passages, BRIEF);
+        boolean named = Aliases.mark(treatment);
+        boolean cells = named || treatment.stream().anyMatch(PassageReading::namesCells);
+        if (cells) {
+            treatment.addAll(cut(passages, LONG));
+            Aliases.mark(treatment);
+        }
+        RecordReading record = new RecordReading(treatment);
+        FactSet facts = new FactSet();
+        if (cells) {
+            treatment.forEach(reading -> read(scopeRules, reading, record));
+            treatment.forEach(PassageReading::spreadHeadings);
+        }
+        new CellTypeReader(record).read(facts);
+        if (facts.has(Slot.CELL_THERAPY, "yes")) {
+            for (PassageReading reading : cut(Passages.ofPopulation(trial), EnumSet.of(Part.INCLUSION))) {
+                record.add(reading);
+                read(scopeRules, reading, record);
+            }
+            record.passages().forEach(reading -> read(otherRules, reading, record));
+            new SlotReaders(record, facts).read();
+        }
+        return new Findings(facts.facts());
+    }
+
+    private List<PassageReading> cut(List<Passage> passages, Set<Part> parts) {
         List<PassageReading> readings = new ArrayList<>();
-        for (Passage passage : Passages.of(trial)) {
-            if (passage.part() != Part.EXCLUSION && passage.part() != Part.OUTCOME) {
+        for (Passage passage : passages) {
+            if (parts.contains(passage.part())) {
                 Tokens tokens = tokenizer.cut(passage.text());
                 readings.add(new PassageReading(passage, tokens, lexicon.find(tokens)));
             }
         }
-        Aliases.mark(readings);
-        RecordReading record = new RecordReading(readings);
-        readings.forEach(reading -> read(reading, record));
-        return new SlotReaders(record).read();
+        return readings;
     }
 
-    private void read(PassageReading reading, RecordReading record) {
+    private static void read(RuleRunner rules, PassageReading reading, RecordReading record) {
         Frame frame = new Frame(reading.tokens(), reading.mentions());
-        runner.run(frame, reading.part(), (rule, from, to, value) -> {
+        rules.run(frame, reading.part(), (rule, from, to, value) -> {
             if (rule.slot().equals("context")) {
                 reading.mark(from, Context.valueOf(rule.value().toUpperCase(Locale.ROOT)));
             } else {
                 record.add(new Hit(rule, reading, from, to, value));
             }
         });
-        reading.spreadHeadings();
     }
 }

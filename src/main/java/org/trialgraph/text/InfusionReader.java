@@ -12,7 +12,10 @@ final class InfusionReader {
     }
 
     void read(FactSet facts) {
-        List<Hit> hits = record.own("infusions").filter(InfusionReader::ofCells).toList();
+        List<Hit> hits = record.own("infusions")
+                .filter(InfusionReader::ofCells)
+                .map(InfusionReader::openEnded)
+                .toList();
         boolean firm = hits.stream().anyMatch(hit -> !hit.rule().name().endsWith("ordinal"));
         hits.stream()
                 .filter(hit -> !firm || !hit.rule().name().endsWith("ordinal"))
@@ -25,11 +28,21 @@ final class InfusionReader {
         }
     }
 
+    /** "Weekly for six weeks. Then every two weeks" is at least six. */
+    private static Hit openEnded(Hit hit) {
+        PassageReading reading = hit.reading();
+        int next = reading.tokens().sentenceEnd(hit.from());
+        String rest = reading.words(hit.to(), next + 10);
+        boolean goesOn = rest.contains("then") && rest.contains("every");
+        return goesOn && hit.rule().name().endsWith("weeks") ? hit.with(">=" + hit.value()) : hit;
+    }
+
     private static boolean ofCells(Hit hit) {
         PassageReading reading = hit.reading();
         int begin = reading.sentenceBegin(hit.from());
         int end = reading.tokens().sentenceEnd(begin);
-        boolean cells = !reading.mentions(Aliases.SCHEME, begin, end).isEmpty();
+        boolean cells = !reading.mentions(Aliases.SCHEME, begin, end).isEmpty()
+                || reading.words(begin, end).contains("the cells");
         boolean drug = !reading.mentions("drug", hit.from(), hit.to() + 4).isEmpty()
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 2).isEmpty();
         return cells && !drug && !hit.value().equals("0");

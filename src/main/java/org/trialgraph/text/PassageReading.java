@@ -78,6 +78,12 @@ final class PassageReading {
         return is(token, Context.BACKGROUND) && !is(token, Context.OWN);
     }
 
+    /** Whether some type of cells is named. */
+    boolean namesCells() {
+        return mentions.all().stream()
+                .anyMatch(mention -> mention.concept().scheme().equals(Aliases.SCHEME));
+    }
+
     /** The mentions of a scheme whose first token is in the range. */
     List<Mention> mentions(String scheme, int from, int to) {
         List<Mention> found = new ArrayList<>();

@@ -1,17 +1,13 @@
 package org.trialgraph.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.Arm;
 import org.trialgraph.trial.Criterion;
 import org.trialgraph.trial.CriterionKind;
 import org.trialgraph.trial.Eligibility;
 import org.trialgraph.trial.Intervention;
-import org.trialgraph.trial.Outcome;
-import org.trialgraph.trial.OutcomeType;
 import org.trialgraph.trial.Title;
 import org.trialgraph.trial.TitleKind;
 import org.trialgraph.trial.Trial;
@@ -26,8 +22,8 @@ final class Passages {
 
     private Passages() {}
 
-    /** The pieces in the order in which the register shows them. */
-    static List<Passage> of(Trial trial) {
+    /** Titles, descriptions, conditions, arms and interventions, in the order in which the register shows them. */
+    static List<Passage> ofTreatment(Trial trial) {
         Passages all = new Passages();
         all.titles(trial);
         trial.description()
@@ -38,7 +34,12 @@ final class Passages {
                 .ifPresent(text -> all.add(ROOT + "descriptionModule.detailedDescription", text, Part.DESCRIPTION, -1));
         all.conditions(trial);
         all.treatment(trial);
-        all.outcomes(trial);
+        return all.passages;
+    }
+
+    /** The eligibility criteria, one by one. */
+    static List<Passage> ofPopulation(Trial trial) {
+        Passages all = new Passages();
         all.eligibility(trial.eligibility());
         return all.passages;
     }
@@ -82,21 +83,6 @@ final class Passages {
                     .description()
                     .ifPresent(text -> add(INTERVENTIONS + item + "].description", text, Part.INTERVENTION, item));
             each(INTERVENTIONS + item + "].otherNames", intervention.otherNames(), Part.OTHER_NAME, item);
-        }
-    }
-
-    private void outcomes(Trial trial) {
-        Map<OutcomeType, Integer> counts = new EnumMap<>(OutcomeType.class);
-        for (Outcome outcome : trial.outcomes()) {
-            String list = switch (outcome.type()) {
-                case PRIMARY -> "primaryOutcomes";
-                case SECONDARY -> "secondaryOutcomes";
-                case OTHER -> "otherOutcomes";
-            };
-            String field =
-                    ROOT + "outcomesModule." + list + "[" + (counts.merge(outcome.type(), 1, Integer::sum) - 1) + "]";
-            add(field + ".measure", outcome.measure(), Part.OUTCOME, -1);
-            outcome.description().ifPresent(text -> add(field + ".description", text, Part.OUTCOME, -1));
         }
     }
 

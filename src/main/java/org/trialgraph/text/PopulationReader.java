@@ -1,5 +1,7 @@
 package org.trialgraph.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ final class PopulationReader {
 
     private static final Set<String> SCALES =
             Set.of("karnofsky", "lansky", "score", "index", "ecog", "weight", "donor", "donors");
+
+    private static final String MONTHS = "months ";
 
     private final RecordReading record;
 
@@ -41,12 +45,22 @@ final class PopulationReader {
     private Stream<Hit> plausible(String slot, double least, double most) {
         return record.own(slot)
                 .filter(hit -> hit.reading().part() != Part.EXCLUSION)
-                .filter(hit -> !hit.value().equals("months"))
                 .filter(hit ->
                         !slot.endsWith("age") || !Nearby.anyIn(hit.reading(), hit.from() - 12, hit.to() + 4, SCALES))
+                .map(PopulationReader::inYears)
                 .filter(hit -> {
                     double value = Double.parseDouble(hit.value());
                     return value >= least && value <= most;
                 });
+    }
+
+    /** Months as years with two decimals. */
+    private static Hit inYears(Hit hit) {
+        if (!hit.value().startsWith(MONTHS)) {
+            return hit;
+        }
+        BigDecimal months = new BigDecimal(hit.value().substring(MONTHS.length()));
+        BigDecimal years = months.divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP);
+        return hit.with(years.stripTrailingZeros().toPlainString());
     }
 }

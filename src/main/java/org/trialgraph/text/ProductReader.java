@@ -26,6 +26,7 @@ final class ProductReader {
     void read(FactSet facts) {
         record.own("source")
                 .filter(hit -> !Nearby.prior(hit.reading(), hit.from(), 3))
+                .filter(hit -> !hit.rule().name().equals("source.graft") || types.contains("HematopoieticStemCell"))
                 .forEach(hit -> facts.add(Slot.SOURCE_MATERIAL, hit));
         if (facts.has(Slot.SOURCE_MATERIAL, "UmbilicalCordTissue") && types.contains("MesenchymalStromalCell")) {
             facts.remove(Slot.SOURCE_MATERIAL, Set.of("CordBlood"));

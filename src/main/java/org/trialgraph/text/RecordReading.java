@@ -13,11 +13,15 @@ final class RecordReading {
     private final Map<String, List<Hit>> hits = new HashMap<>();
 
     RecordReading(List<PassageReading> passages) {
-        this.passages = passages;
+        this.passages = new ArrayList<>(passages);
     }
 
     List<PassageReading> passages() {
         return passages;
+    }
+
+    void add(PassageReading passage) {
+        passages.add(passage);
     }
 
     void add(Hit hit) {

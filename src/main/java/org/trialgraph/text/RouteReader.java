@@ -28,7 +28,8 @@ final class RouteReader {
         if (rule.equals("route.infusion")) {
             int begin = reading.sentenceBegin(hit.from());
             int end = reading.tokens().sentenceEnd(begin);
-            return !reading.mentions(Aliases.SCHEME, begin, end).isEmpty()
+            boolean cells = reading.words(begin, end).contains("cells");
+            return (cells || !reading.mentions(Aliases.SCHEME, begin, end).isEmpty())
                     && reading.mentions("drug", begin, end).isEmpty();
         }
         return true;

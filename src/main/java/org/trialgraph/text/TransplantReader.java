@@ -5,6 +5,8 @@ import org.trialgraph.trial.finding.Slot;
 
 /** How the infused effector cells stand to a haematopoietic transplant of this study. */
 final class TransplantReader {
+    private static final Set<String> OF_GIVEN_GRAFT = Set.of("transplant.with", "transplant.day");
+
     private final RecordReading record;
     private final Set<String> types;
 
@@ -20,7 +22,7 @@ final class TransplantReader {
         record.own("transplant")
                 .filter(hit -> !hit.reading().words(hit.from() - 4, hit.to()).contains("relaps"))
                 .filter(hit -> !Nearby.prior(hit.reading(), hit.from(), 3))
-                .filter(hit -> !hit.value().equals("WithTransplant") || types.contains("HematopoieticStemCell"))
+                .filter(hit -> !OF_GIVEN_GRAFT.contains(hit.rule().name()) || types.contains("HematopoieticStemCell"))
                 .forEach(hit -> facts.add(Slot.TRANSPLANT, hit));
         Set<String> found = facts.values(Slot.TRANSPLANT);
         if (found.contains("AfterTransplant") || found.contains("BeforeTransplant")) {

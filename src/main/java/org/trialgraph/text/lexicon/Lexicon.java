@@ -110,7 +110,8 @@ public final class Lexicon {
 
     /** How many capitals a short label asks for: two for TIL, one for Flu, none for longer words. */
     private static int capitalsOf(String label) {
-        if (label.length() > SHORT || !label.chars().allMatch(Character::isLetter)) {
+        int plural = label.endsWith("s") ? 1 : 0;
+        if (label.length() > SHORT + plural || !label.chars().allMatch(Character::isLetter)) {
             return 0;
         }
         int count = 0;

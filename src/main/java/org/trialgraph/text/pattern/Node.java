@@ -85,6 +85,9 @@ abstract class Node {
             if (place >= frame.limit || Double.isNaN(frame.tokens.number(place))) {
                 return NO;
             }
+            if (captures && frame.tokens.isGlued(place)) {
+                return NO;
+            }
             int end = next.match(frame, place + 1);
             if (end != NO && captures) {
                 frame.numbers.addFirst(frame.tokens.number(place));

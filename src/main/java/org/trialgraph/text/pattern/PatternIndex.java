@@ -9,44 +9,61 @@ import org.trialgraph.text.lexicon.Mention;
 
 /** Which of many patterns can match at a token, by the word or concept that stands there. */
 public final class PatternIndex {
-    private final Map<Integer, BitSet> byWord = new HashMap<>();
-    private final Map<String, BitSet> byScheme = new HashMap<>();
-    private final BitSet byNumber = new BitSet();
-    private final BitSet anywhere = new BitSet();
+    private static final int[] NONE = {};
 
-    /** An index over patterns, which are known by their place in the list. */
-    public PatternIndex(List<Pattern> patterns) {
+    private final int[][] byWord;
+    private final Map<String, int[]> byScheme = new HashMap<>();
+    private final int[] byNumber;
+    private final int[] anywhere;
+
+    /** An index over patterns, which are known by their place in the list, for so many words of the vocabulary. */
+    public PatternIndex(List<Pattern> patterns, int words) {
+        BitSet[] ofWords = new BitSet[words];
+        Map<String, BitSet> ofSchemes = new HashMap<>();
+        BitSet ofNumbers = new BitSet();
+        BitSet ofAnything = new BitSet();
         for (int i = 0; i < patterns.size(); i++) {
             Node.Firsts firsts = patterns.get(i).firsts();
+            if (firsts.anything) {
+                ofAnything.set(i);
+                continue;
+            }
             int number = i;
-            firsts.words.stream()
-                    .forEach(word ->
-                            byWord.computeIfAbsent(word, w -> new BitSet()).set(number));
+            firsts.words.stream().forEach(word -> set(ofWords, word, number));
             firsts.schemes.forEach(scheme ->
-                    byScheme.computeIfAbsent(scheme, s -> new BitSet()).set(number));
-            byNumber.set(i, byNumber.get(i) || firsts.number);
-            anywhere.set(i, firsts.anything);
+                    ofSchemes.computeIfAbsent(scheme, s -> new BitSet()).set(number));
+            ofNumbers.set(i, firsts.number);
         }
+        byWord = new int[words][];
+        for (int word = 0; word < words; word++) {
+            byWord[word] = ofWords[word] == null ? NONE : ofWords[word].stream().toArray();
+        }
+        ofSchemes.forEach((scheme, set) -> byScheme.put(scheme, set.stream().toArray()));
+        byNumber = ofNumbers.stream().toArray();
+        anywhere = ofAnything.stream().toArray();
     }
 
-    /** The patterns that may match at a token, lowest number first. */
-    public List<Integer> candidates(Frame frame, int token) {
-        BitSet found = (BitSet) anywhere.clone();
-        BitSet words = byWord.get(frame.tokens.word(token));
-        if (words != null) {
-            found.or(words);
+    private static void set(BitSet[] sets, int word, int number) {
+        if (sets[word] == null) {
+            sets[word] = new BitSet();
+        }
+        sets[word].set(number);
+    }
+
+    /** The patterns that may match at a token, in groups; one may stand in two groups. */
+    public List<int[]> candidates(Frame frame, int token) {
+        List<int[]> groups = new ArrayList<>(4);
+        groups.add(anywhere);
+        int word = frame.tokens.word(token);
+        if (word >= 0 && byWord[word].length > 0) {
+            groups.add(byWord[word]);
         }
         for (Mention mention : frame.mentions.at(token)) {
-            BitSet patterns = byScheme.get(mention.concept().scheme());
-            if (patterns != null) {
-                found.or(patterns);
-            }
+            groups.add(byScheme.getOrDefault(mention.concept().scheme(), NONE));
         }
         if (!Double.isNaN(frame.tokens.number(token))) {
-            found.or(byNumber);
+            groups.add(byNumber);
         }
-        List<Integer> candidates = new ArrayList<>();
-        found.stream().forEach(candidates::add);
-        return candidates;
+        return groups;
     }
 }

@@ -11,10 +11,10 @@ public final class RuleRunner {
     private final List<Rule> rules;
     private final PatternIndex index;
 
-    /** A runner of these rules. */
-    public RuleRunner(List<Rule> rules) {
+    /** A runner of these rules, whose words are numbered below {@code words}. */
+    public RuleRunner(List<Rule> rules, int words) {
         this.rules = List.copyOf(rules);
-        this.index = new PatternIndex(rules.stream().map(Rule::pattern).toList());
+        this.index = new PatternIndex(rules.stream().map(Rule::pattern).toList(), words);
     }
 
     /** Takes what a rule found: the rule, the tokens from first to behind the last, and the value stated. */
@@ -36,12 +36,14 @@ public final class RuleRunner {
     }
 
     private void runAt(Frame frame, int token, Part part, Sink sink) {
-        for (int candidate : index.candidates(frame, token)) {
-            Rule rule = rules.get(candidate);
-            if (rule.appliesTo(part)) {
-                int end = rule.pattern().match(frame, token);
-                if (end != Pattern.NO_MATCH && end > token) {
-                    sink.accept(rule, token, end, Values.of(rule.value(), frame));
+        for (int[] group : index.candidates(frame, token)) {
+            for (int candidate : group) {
+                Rule rule = rules.get(candidate);
+                if (rule.appliesTo(part)) {
+                    int end = rule.pattern().match(frame, token);
+                    if (end != Pattern.NO_MATCH && end > token) {
+                        sink.accept(rule, token, end, Values.of(rule.value(), frame));
+                    }
                 }
             }
         }

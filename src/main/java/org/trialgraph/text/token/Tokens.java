@@ -69,6 +69,17 @@ public final class Tokens {
         return number[token];
     }
 
+    /** Whether a number is the end of a name, as in {@code ROBO1} or {@code PNK-007}. */
+    public boolean isGlued(int token) {
+        int place = start[token] - 1;
+        if (place < 0) {
+            return false;
+        }
+        boolean hyphen = text.charAt(place) == '-' && place > 0;
+        return Character.isLetter(text.charAt(hyphen ? place - 1 : place))
+                && Character.isDigit(text.charAt(start[token]));
+    }
+
     /** Whether a token is the first of a sentence. */
     public boolean beginsSentence(int token) {
         return first[token];
