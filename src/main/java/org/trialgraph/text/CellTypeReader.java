@@ -47,6 +47,7 @@ final class CellTypeReader {
             "product.carline",
             "product.carnkt");
     private static final List<String> TRANSPLANT = List.of("ransplant", "tem cell", "tem Cell", "HSCT", "SCT", "BMT");
+    private static final Set<String> UNSPECIFIC = Set.of("Alias", "OtherCell", "HematopoieticStemCell", "TCell");
     private static final Pattern AFTER = Pattern.compile("\\b(after|following|post)\\b");
 
     private final RecordReading record;
@@ -74,6 +75,9 @@ final class CellTypeReader {
                 .filter(hit -> grafts.isEmpty() || !hit.value().equals("OtherCell"))
                 .forEach(hit -> facts.add(Slot.CELL_TYPE, hit));
         grafts.forEach(hit -> facts.add(Slot.CELL_TYPE, hit));
+        if (facts.values(Slot.CELL_TYPE).isEmpty()) {
+            typesOfKeywords(facts);
+        }
         Hit surest = kept.isEmpty() ? (products.isEmpty() ? grafts : products).get(0) : kept.get(0);
         facts.add(Slot.CELL_THERAPY, surest.with("yes"));
     }
@@ -144,6 +148,26 @@ final class CellTypeReader {
 
     private static boolean moreSpecific(String type, Set<String> head) {
         return head.stream().anyMatch(COVERS.getOrDefault(type, Set.of())::contains);
+    }
+
+    /** Where the text names the product only, the keywords may say what it is. */
+    private void typesOfKeywords(FactSet facts) {
+        for (PassageReading reading : record.passages()) {
+            if (reading.part() == Part.KEYWORD
+                    && !reading.words(0, reading.tokens().size()).contains("lymphoma")) {
+                reading.mentions(Aliases.SCHEME, 0, reading.tokens().size()).stream()
+                        .filter(mention ->
+                                !UNSPECIFIC.contains(mention.concept().notation()))
+                        .forEach(mention -> facts.add(
+                                Slot.CELL_TYPE,
+                                mention.concept().notation(),
+                                reading,
+                                mention.start(),
+                                mention.end(),
+                                "cellType.keyword",
+                                0.8));
+            }
+        }
     }
 
     private void noCells(FactSet facts) {

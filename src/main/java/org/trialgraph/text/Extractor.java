@@ -17,6 +17,7 @@ import org.trialgraph.text.token.Vocabulary;
 import org.trialgraph.trial.Trial;
 import org.trialgraph.trial.TrialRecord;
 import org.trialgraph.trial.VocabularyTerm;
+import org.trialgraph.trial.VocabularyTerm.LabelKind;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
 
@@ -28,6 +29,18 @@ import org.trialgraph.trial.finding.Slot;
 public final class Extractor {
     private static final Set<String> READ =
             Set.of("cell-type", "donor-relation", "cell-source", "cytokine", "target", "route", "drug");
+    /** Words that say that cells are given but not which. */
+    private static final List<String> GENERIC = List.of(
+            "cell therapy",
+            "cellular therapy",
+            "cell-based therapy",
+            "cell suspension",
+            "cellular product",
+            "cell product",
+            "adoptive cell transfer",
+            "cell immunotherapy",
+            "cellular immunotherapy");
+
     private static final Set<String> SCOPE = Set.of("context", "product", "graft");
     /** The parts of which one at least names the cells of a trial that gives cells. */
     private static final Set<Part> BRIEF = EnumSet.of(
@@ -53,6 +66,8 @@ public final class Extractor {
         List<Rule> rules = RuleBook.load(vocabulary);
         lexicon = new Lexicon(vocabulary);
         terms.stream().filter(term -> READ.contains(term.scheme())).forEach(lexicon::add);
+        GENERIC.forEach(
+                label -> lexicon.add(new VocabularyTerm(Aliases.SCHEME, Aliases.NOTATION, label, LabelKind.HIDDEN)));
         vocabulary.freeze();
         lexicon.freeze();
         tokenizer = new Tokenizer(vocabulary);

@@ -16,7 +16,9 @@ final class RouteReader {
 
     private boolean ofCells(Hit hit) {
         PassageReading reading = hit.reading();
-        boolean drug = !reading.mentions("drug", hit.from() - 2, hit.to() + 3).isEmpty()
+        boolean drug = !reading.mentions(
+                                "drug", Math.max(reading.sentenceBegin(hit.from()), hit.from() - 2), hit.to() + 3)
+                        .isEmpty()
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 3).isEmpty();
         if (drug) {
             return false;

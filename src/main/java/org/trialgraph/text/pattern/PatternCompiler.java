@@ -55,7 +55,7 @@ public final class PatternCompiler {
                 items.add("!(");
                 items.addAll(items(item.substring(1)));
                 items.add(")");
-            } else if (item.contains("|%") || item.contains("|@") || item.contains("|$")) {
+            } else if (isMixed(item)) {
                 items.add("(");
                 items.addAll(items(item.replace("|", " | ")));
                 items.add(")");
@@ -66,6 +66,12 @@ public final class PatternCompiler {
             }
         }
         return items;
+    }
+
+    /** Whether several ways on are written without blanks and one of them is more than a word. */
+    private static boolean isMixed(String item) {
+        boolean first = item.length() > 1 && item.contains("|") && "%@$".indexOf(item.charAt(0)) >= 0;
+        return first || item.contains("|%") || item.contains("|@") || item.contains("|$");
     }
 
     private List<String> macro(String item) {
