@@ -105,15 +105,16 @@ public final class Extractor {
             treatment.forEach(PassageReading::spreadHeadings);
         }
         new CellTypeReader(record).read(facts);
-        if (facts.has(Slot.CELL_THERAPY, "yes")) {
-            for (PassageReading reading : cut(Passages.ofPopulation(trial), EnumSet.of(Part.INCLUSION))) {
-                record.add(reading);
-                read(scopeRules, reading, record);
-            }
-            record.passages().forEach(reading -> read(otherRules, reading, record));
-            new SlotReaders(record, facts).read();
+        if (!facts.has(Slot.CELL_THERAPY, "yes")) {
+            return Findings.ofFacts(facts.facts());
         }
-        return new Findings(facts.facts());
+        List<Passage> criteria = Passages.ofPopulation(trial);
+        for (PassageReading reading : cut(criteria, EnumSet.of(Part.INCLUSION))) {
+            record.add(reading);
+            read(scopeRules, reading, record);
+        }
+        record.passages().forEach(reading -> read(otherRules, reading, record));
+        return new SlotReaders(record, facts).read(criteria);
     }
 
     private List<PassageReading> cut(List<Passage> passages, Set<Part> parts) {

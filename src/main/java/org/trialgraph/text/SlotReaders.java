@@ -1,6 +1,10 @@
 package org.trialgraph.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.trialgraph.trial.finding.Absence;
+import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
 
 /** Asks the reader of every slot in turn, for a trial that gives cells. */
@@ -13,7 +17,8 @@ final class SlotReaders {
         this.facts = facts;
     }
 
-    void read() {
+    /** Reads all slots and puts the facts together. */
+    Findings read(List<Passage> criteria) {
         Set<String> types = facts.values(Slot.CELL_TYPE);
         new DonorReader(record, types).read(facts);
         new ProductReader(record, types).read(facts);
@@ -25,5 +30,23 @@ final class SlotReaders {
         new CytokineReader(record).read(facts);
         new PopulationReader(record).read(facts);
         new TransplantReader(record, types).read(facts);
+        RegimenReader regimens = new RegimenReader(record, facts);
+        return new Findings(
+                facts.facts(),
+                new ProductAssembler(record, facts).products(),
+                regimens.agents(Slot.CONDITIONING, "drug"),
+                regimens.agents(Slot.CYTOKINE_SUPPORT, "cytokine"),
+                CriterionReader.read(criteria),
+                absences());
+    }
+
+    private List<Absence> absences() {
+        List<Absence> absences = new ArrayList<>();
+        record.own("absent").forEach(hit -> Slot.ofKey(hit.value()).ifPresent(slot -> {
+            String rule = hit.rule().name();
+            double confidence = hit.rule().confidence();
+            absences.add(new Absence(slot, Quotes.ofTokens(hit.reading(), hit.from(), hit.to(), rule, confidence)));
+        }));
+        return absences;
     }
 }

@@ -12,6 +12,10 @@ import java.util.List;
  */
 public final class Tokenizer {
     private static final int LONGEST_WORD = 40;
+
+    /** What goes on for longer is no sentence; it is cut, so that work on one sentence is bounded. */
+    private static final int LONGEST_SENTENCE = 400;
+
     private static final String SIGNS = ",;:/+%<>=≤≥&×*^~≧≦±";
 
     private static final List<String> NUMBER_WORDS = List.of(
@@ -40,9 +44,14 @@ public final class Tokenizer {
         char[] buffer = new char[LONGEST_WORD * 2];
         boolean begins = true;
         int place = 0;
+        int longest = LONGEST_SENTENCE;
         while (place < text.length()) {
             char c = text.charAt(place);
             int next;
+            if (tokens.size() >= longest) {
+                begins = true;
+                longest = tokens.size() + LONGEST_SENTENCE;
+            }
             if (isDigit(c)) {
                 next = numberEnd(text, place);
                 add(tokens, text, place, next, begins, buffer);

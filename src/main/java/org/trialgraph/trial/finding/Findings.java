@@ -3,16 +3,37 @@ package org.trialgraph.trial.finding;
 import java.util.List;
 
 /**
- * Everything that is read from the text of one record.
+ * Everything that is read from the text of one record. What is neither stated nor stated absent is not stated.
  *
  * @param facts each value once, with its clearest evidence; empty when the record has no text
+ * @param products the same facts product by product
+ * @param conditioning agents of the conditioning regimen, in the order of the text
+ * @param cytokineSupport cytokines given to the patient, in the order of the text
+ * @param criteria eligibility criteria whose meaning is known
+ * @param absences what is stated to be absent
  */
-public record Findings(List<Fact> facts) {
+public record Findings(
+        List<Fact> facts,
+        List<CellProduct> products,
+        List<RegimenAgent> conditioning,
+        List<RegimenAgent> cytokineSupport,
+        List<StructuredCriterion> criteria,
+        List<Absence> absences) {
     /** Nothing is stated. */
-    public static final Findings NONE = new Findings(List.of());
+    public static final Findings NONE = ofFacts(List.of());
 
     public Findings {
         facts = List.copyOf(facts);
+        products = List.copyOf(products);
+        conditioning = List.copyOf(conditioning);
+        cytokineSupport = List.copyOf(cytokineSupport);
+        criteria = List.copyOf(criteria);
+        absences = List.copyOf(absences);
+    }
+
+    /** Findings that are facts only. */
+    public static Findings ofFacts(List<Fact> facts) {
+        return new Findings(facts, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Values of one slot, in the order in which they were found. */

@@ -1,0 +1,113 @@
+package org.trialgraph.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trialgraph.text.lexicon.Mention;
+import org.trialgraph.text.rule.Part;
+import org.trialgraph.trial.finding.CellProduct;
+import org.trialgraph.trial.finding.Fact;
+import org.trialgraph.trial.finding.Slot;
+
+/** Gives each product its own facts: those stated nearest to where its cells are named in the same sentence. */
+final class ProductAssembler {
+    private static final String GRAFT = "HematopoieticStemCell";
+    private static final Set<Slot> OF_PRODUCT = EnumSet.of(
+            Slot.DONOR,
+            Slot.SOURCE_MATERIAL,
+            Slot.PROCESSING,
+            Slot.FEEDER,
+            Slot.CULTURE_CYTOKINE,
+            Slot.ENGINEERING,
+            Slot.TARGET,
+            Slot.PRESERVATION,
+            Slot.DOSE,
+            Slot.INFUSIONS,
+            Slot.ROUTE);
+
+    private final RecordReading record;
+    private final FactSet facts;
+
+    ProductAssembler(RecordReading record, FactSet facts) {
+        this.record = record;
+        this.facts = facts;
+    }
+
+    /** The products, grafts last. */
+    List<CellProduct> products() {
+        Map<String, List<Fact>> byType = new LinkedHashMap<>();
+        List<Stated> types = new ArrayList<>(facts.stated(Slot.CELL_TYPE));
+        types.sort((one, other) -> Boolean.compare(
+                one.value().equals(GRAFT), other.value().equals(GRAFT)));
+        types.forEach(type -> byType.put(type.value(), new ArrayList<>(List.of(type.fact()))));
+        if (byType.isEmpty()) {
+            byType.put("", new ArrayList<>());
+        }
+        String first = byType.keySet().iterator().next();
+        for (Slot slot : OF_PRODUCT) {
+            for (Stated stated : facts.stated(slot)) {
+                byType.getOrDefault(owner(stated, byType.keySet(), first), List.of())
+                        .add(stated.fact());
+            }
+        }
+        List<CellProduct> products = new ArrayList<>();
+        byType.forEach((type, own) -> products.add(new CellProduct(name(type), own, arms(type, byType.size() == 1))));
+        return products;
+    }
+
+    private String owner(Stated stated, Set<String> types, String first) {
+        if (types.size() == 1) {
+            return first;
+        }
+        PassageReading reading = stated.reading();
+        int begin = reading.sentenceBegin(stated.from());
+        int end = reading.tokens().sentenceEnd(begin);
+        int nearest = Integer.MAX_VALUE;
+        String owner = first;
+        for (Mention mention : reading.mentions(Aliases.SCHEME, begin, end)) {
+            String type = typeOf(mention, types, first);
+            int distance = Math.max(mention.start() - stated.to() + 1, stated.from() - mention.end() + 1);
+            if (types.contains(type) && distance < nearest) {
+                nearest = distance;
+                owner = type;
+            }
+        }
+        return owner;
+    }
+
+    /** The product that a mention speaks of: NK cells are the CAR-NK cells of a trial that gives those. */
+    private static String typeOf(Mention mention, Set<String> types, String first) {
+        String type = mention.concept().notation();
+        return types.contains(type) || type.equals(GRAFT) ? type : first;
+    }
+
+    private String name(String type) {
+        Optional<String> alias = record.passages().stream()
+                .flatMap(reading -> reading.mentions().all().stream()
+                        .filter(mention -> mention.concept().notation().equals(Aliases.NOTATION))
+                        .map(mention -> reading.tokens().slice(mention.start(), mention.end())))
+                .filter(words -> words.chars().anyMatch(Character::isDigit))
+                .findFirst();
+        return type.equals(GRAFT) ? type : alias.orElse(type.isEmpty() ? "cells" : type);
+    }
+
+    private List<Integer> arms(String type, boolean only) {
+        Set<Integer> arms = new TreeSet<>();
+        for (PassageReading reading : record.passages()) {
+            if (reading.part() == Part.ARM_LABEL || reading.part() == Part.ARM) {
+                boolean named = reading.mentions(Aliases.SCHEME, 0, reading.tokens().size()).stream()
+                        .map(mention -> mention.concept().notation())
+                        .anyMatch(found -> found.equals(type) || (only && !found.equals(GRAFT)));
+                if (named) {
+                    arms.add(reading.passage().item());
+                }
+            }
+        }
+        return List.copyOf(arms);
+    }
+}

@@ -1,0 +1,20 @@
+package org.trialgraph.text;
+
+import org.trialgraph.trial.finding.Fact;
+import org.trialgraph.trial.finding.Slot;
+
+/**
+ * A value with the tokens that state it; its evidence is made when asked for, since counting code points takes time.
+ *
+ * @param from first token
+ * @param to behind the last token
+ */
+record Stated(Slot slot, String value, PassageReading reading, int from, int to, String rule, double confidence) {
+    Fact fact() {
+        return new Fact(slot, value, Quotes.ofTokens(reading, from, to, rule, confidence));
+    }
+
+    int length() {
+        return reading.tokens().end(to - 1) - reading.tokens().start(from);
+    }
+}
