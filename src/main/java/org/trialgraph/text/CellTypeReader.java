@@ -58,7 +58,8 @@ final class CellTypeReader {
 
     void read(FactSet facts) {
         List<Hit> products = record.own("product").filter(this::given).toList();
-        List<Hit> grafts = transplants() ? record.own("graft").filter(this::given).toList() : List.of();
+        List<Hit> grafts =
+                transplants() ? record.own("graft").filter(this::given).toList() : List.of();
         boolean given = products.stream().anyMatch(CellTypeReader::showsTreatment)
                 || grafts.stream()
                         .filter(hit -> !products.isEmpty() || !hit.rule().name().equals("graft.undergoing"))

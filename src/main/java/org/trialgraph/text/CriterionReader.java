@@ -32,7 +32,10 @@ final class CriterionReader {
         STATES.put("pregnancy", Pattern.compile("\\bpregnan(t|cy)\\b"));
         STATES.put("infection", Pattern.compile("\\binfections?\\b"));
         STATES.put("graftVersusHostDisease", Pattern.compile("\\b(gvhd|graft[- ]versus[- ]host)"));
-        STATES.put("priorTransplant", Pattern.compile("\\b(prior|previous|earlier|history of|received|undergone)\\b[^.;\\n]{0,40}\\b(transplant|transplantation|hsct|allo-?sct)\\b"));
+        STATES.put(
+                "priorTransplant",
+                Pattern.compile(
+                        "\\b(prior|previous|earlier|history of|received|undergone)\\b[^.;\\n]{0,40}\\b(transplant|transplantation|hsct|allo-?sct)\\b"));
         STATES.put("autoimmuneDisease", Pattern.compile("\\bautoimmun"));
         STATES.put("centralNervousSystemInvolvement", Pattern.compile("\\b(cns|central nervous system)\\b"));
     }

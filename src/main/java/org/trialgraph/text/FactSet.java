@@ -16,7 +16,14 @@ final class FactSet {
 
     void add(Slot slot, Hit hit) {
         String rule = hit.rule().name();
-        add(slot, hit.value(), hit.reading(), hit.from(), hit.to(), rule, hit.rule().confidence());
+        add(
+                slot,
+                hit.value(),
+                hit.reading(),
+                hit.from(),
+                hit.to(),
+                rule,
+                hit.rule().confidence());
     }
 
     void add(Slot slot, String value, PassageReading reading, int from, int to, String rule, double confidence) {

@@ -42,8 +42,8 @@ final class ProductAssembler {
     List<CellProduct> products() {
         Map<String, List<Fact>> byType = new LinkedHashMap<>();
         List<Stated> types = new ArrayList<>(facts.stated(Slot.CELL_TYPE));
-        types.sort((one, other) -> Boolean.compare(
-                one.value().equals(GRAFT), other.value().equals(GRAFT)));
+        types.sort((one, other) ->
+                Boolean.compare(one.value().equals(GRAFT), other.value().equals(GRAFT)));
         types.forEach(type -> byType.put(type.value(), new ArrayList<>(List.of(type.fact()))));
         if (byType.isEmpty()) {
             byType.put("", new ArrayList<>());
@@ -100,7 +100,9 @@ final class ProductAssembler {
         Set<Integer> arms = new TreeSet<>();
         for (PassageReading reading : record.passages()) {
             if (reading.part() == Part.ARM_LABEL || reading.part() == Part.ARM) {
-                boolean named = reading.mentions(Aliases.SCHEME, 0, reading.tokens().size()).stream()
+                boolean named = reading
+                        .mentions(Aliases.SCHEME, 0, reading.tokens().size())
+                        .stream()
                         .map(mention -> mention.concept().notation())
                         .anyMatch(found -> found.equals(type) || (only && !found.equals(GRAFT)));
                 if (named) {

@@ -11,7 +11,11 @@ final class Quotes {
     /** Evidence from a range of tokens. */
     static Evidence ofTokens(PassageReading reading, int from, int to, String rule, double confidence) {
         return ofCharacters(
-                reading.passage(), reading.tokens().start(from), reading.tokens().end(to - 1), rule, confidence);
+                reading.passage(),
+                reading.tokens().start(from),
+                reading.tokens().end(to - 1),
+                rule,
+                confidence);
     }
 
     /** Evidence from a range of UTF-16 units of the piece; what is longer than 200 is cut. */

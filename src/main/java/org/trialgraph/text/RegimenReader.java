@@ -19,7 +19,8 @@ final class RegimenReader {
     private static final Pattern DOSE_BEFORE = Pattern.compile(AMOUNT + "(?: of)? ?$");
     private static final Pattern DAYS = Pattern.compile(
             "(?i)\\bd(?:ays?)? ?\\(?([-–−+]?) ?([0-9]+)(?: ?(?:to|through|until|-|–|and) ?(?:d(?:ays?)? ?)?([-–−+]?) ?([0-9]+))?");
-    private static final Pattern DAYS_MARKED = Pattern.compile("([-–−+]) ?([0-9]+) ?d\\b(?: ?(?:to|-|–) ?([-–−+]?) ?([0-9]+) ?d\\b)?");
+    private static final Pattern DAYS_MARKED =
+            Pattern.compile("([-–−+]) ?([0-9]+) ?d\\b(?: ?(?:to|-|–) ?([-–−+]?) ?([0-9]+) ?d\\b)?");
     private static final int REACH = 90;
 
     private final RecordReading record;
@@ -36,7 +37,12 @@ final class RegimenReader {
         for (Stated stated : facts.stated(slot)) {
             String drug = stated.value();
             RegimenAgent bare = new RegimenAgent(
-                    drug, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), stated.fact().evidence());
+                    drug,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    stated.fact().evidence());
             agents.put(drug, bare);
         }
         for (PassageReading reading : record.passages()) {
@@ -51,7 +57,8 @@ final class RegimenReader {
     }
 
     private static RegimenAgent better(RegimenAgent known, RegimenAgent found) {
-        boolean more = found.amount().isPresent() || (known.startDay().isEmpty() && found.startDay().isPresent());
+        boolean more = found.amount().isPresent()
+                || (known.startDay().isEmpty() && found.startDay().isPresent());
         return more ? found : known;
     }
 

@@ -42,11 +42,13 @@ final class SlotReaders {
 
     private List<Absence> absences() {
         List<Absence> absences = new ArrayList<>();
-        record.own("absent").forEach(hit -> Slot.ofKey(hit.value()).ifPresent(slot -> {
-            String rule = hit.rule().name();
-            double confidence = hit.rule().confidence();
-            absences.add(new Absence(slot, Quotes.ofTokens(hit.reading(), hit.from(), hit.to(), rule, confidence)));
-        }));
+        record.own("absent")
+                .forEach(hit -> Slot.ofKey(hit.value()).ifPresent(slot -> {
+                    String rule = hit.rule().name();
+                    double confidence = hit.rule().confidence();
+                    absences.add(
+                            new Absence(slot, Quotes.ofTokens(hit.reading(), hit.from(), hit.to(), rule, confidence)));
+                }));
         return absences;
     }
 }

@@ -1,0 +1,76 @@
+package org.trialgraph.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trialgraph.trial.finding.Fact;
+import org.trialgraph.trial.finding.Findings;
+import org.trialgraph.trial.finding.RegimenAgent;
+import org.trialgraph.trial.finding.Slot;
+import org.trialgraph.trial.finding.StructuredCriterion;
+
+class StructureTest {
+    private static final Extractor EXTRACTOR = new Extractor(SchemeLabels.terms());
+
+    @Test
+    void a_regimen_has_doses_and_days() {
+        Findings findings = EXTRACTOR.extract(TrialText.of(
+                        "Donor NK Cell Infusion",
+                        "Participants will receive fludarabine 25 mg/m2 on days -6 to -2 and cyclophosphamide 60 mg/kg"
+                                + " on day -5, then NK cells.")
+                .trial());
+        RegimenAgent first = findings.conditioning().get(0);
+        assertThat(first.drug()).isEqualTo("fludarabine");
+        assertThat(first.amount()).contains(25.0);
+        assertThat(first.unit()).contains("mg/m2");
+        assertThat(first.startDay()).contains(-6);
+        assertThat(first.endDay()).contains(-2);
+        assertThat(findings.conditioning().get(1).unit()).contains("mg/kg");
+    }
+
+    @Test
+    void each_product_has_its_own_donor() {
+        Findings findings = EXTRACTOR.extract(TrialText.of(
+                        "Haploidentical NK Cells and Autologous Stem Cell Transplantation",
+                        "Participants will receive haploidentical NK cells. On day 0 they will receive an autologous"
+                                + " stem cell transplantation.")
+                .trial());
+        assertThat(findings.products()).hasSize(2);
+        assertThat(findings.products().get(0).facts()).extracting(Fact::value).contains("NKCell", "Haploidentical");
+        assertThat(findings.products().get(1).facts()).extracting(Fact::value).contains("Autologous");
+    }
+
+    @Test
+    void stated_absent_differs_from_not_stated() {
+        Findings findings = EXTRACTOR.extract(
+                TrialText.of("CAR-NK Cells", "Participants will receive CAR-NK cells without lymphodepletion.")
+                        .trial());
+        assertThat(findings.absences()).extracting(absence -> absence.slot()).containsExactly(Slot.CONDITIONING);
+        assertThat(findings.values(Slot.CONDITIONING)).isEmpty();
+    }
+
+    @Test
+    void thresholds_of_organ_function_have_value_and_unit() {
+        Findings findings = EXTRACTOR.extract(TrialText.of("NK Cell Therapy", "Participants will receive NK cells.")
+                .withEligibility("Inclusion Criteria:\n\n* LVEF >= 50%\n\nExclusion Criteria:\n\n* Pregnancy")
+                .trial());
+        assertThat(findings.criteria())
+                .extracting(StructuredCriterion::subject)
+                .containsExactlyInAnyOrder("ejectionFraction", "pregnancy");
+        assertThat(findings.criteria().get(0).value()).contains(50.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"NK cells infused ", "((((((((((", "1234567890", "CD19 CAR-NK, ", "1 x 10^6 NK cells/kg and "})
+    void a_megabyte_of_anything_takes_a_bounded_time(String part) {
+        String text = "Participants will receive NK cells. " + part.repeat(1_000_000 / part.length());
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        EXTRACTOR.extract(TrialText.of("NK Cell Infusion", text).trial());
+        long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        assertThat(spent / 1_000_000_000.0).as("seconds of processor time").isLessThan(20);
+    }
+}
