@@ -66,11 +66,11 @@ class StructureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"NK cells infused ", "((((((((((", "1234567890", "CD19 CAR-NK, ", "1 x 10^6 NK cells/kg and "})
-    void a_megabyte_of_anything_takes_a_bounded_time(String part) {
-        String text = "Participants will receive NK cells. " + part.repeat(1_000_000 / part.length());
+    void long_text_of_anything_takes_a_bounded_time(String part) {
+        String text = "Participants will receive NK cells. " + part.repeat(200_000 / part.length());
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         EXTRACTOR.extract(TrialText.of("NK Cell Infusion", text).trial());
         long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-        assertThat(spent / 1_000_000_000.0).as("seconds of processor time").isLessThan(20);
+        assertThat(spent / 1_000_000_000.0).as("seconds of processor time").isLessThan(10);
     }
 }
