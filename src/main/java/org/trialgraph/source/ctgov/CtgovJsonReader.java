@@ -35,6 +35,10 @@ public final class CtgovJsonReader implements RecordReader {
     private static final String NAME = "ctgov-json/1";
     private static final int MAXIMUM_DEPTH = 200;
     private static final int MAXIMUM_TEXT = 16 * 1024 * 1024;
+    /** What the parser's messages say where they could quote the record. */
+    private static final String NO_SOURCE =
+            "Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); ";
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAXIMUM_DEPTH)
@@ -75,12 +79,16 @@ public final class CtgovJsonReader implements RecordReader {
         try (JsonParser parser = FACTORY.createParser(raw.bytes())) {
             return study(raw, parser, new JsonFields(parser, problems), problems);
         } catch (JsonProcessingException e) {
-            JsonLocation place = e.getLocation();
-            String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-            return rejected(raw, ProblemKind.MALFORMED_RECORD, "", e.getOriginalMessage() + where);
+            return rejected(raw, ProblemKind.MALFORMED_RECORD, "", message(e));
         } catch (IOException e) {
             return rejected(raw, ProblemKind.MALFORMED_RECORD, "", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String message(JsonProcessingException e) {
+        JsonLocation place = e.getLocation();
+        String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+        return e.getOriginalMessage().replace(NO_SOURCE, "") + where;
     }
 
     private static Reading study(RawRecord raw, JsonParser parser, JsonFields json, ReadingProblems problems)
