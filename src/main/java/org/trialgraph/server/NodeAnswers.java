@@ -26,14 +26,14 @@ final class NodeAnswers {
     private final Ontology ontology;
     private final Pages pages;
     private final String base;
-    private final String tag;
+    private final Edition edition;
 
-    NodeAnswers(DatasetGraph graph, Ontology ontology, Pages pages, String base, String tag) {
+    NodeAnswers(DatasetGraph graph, Ontology ontology, Pages pages, String base, Edition edition) {
         this.reader = new DescriptionReader(graph, ontology, base);
         this.ontology = ontology;
         this.pages = pages;
         this.base = base;
-        this.tag = tag;
+        this.edition = edition;
     }
 
     /** Answers with the description of a node, or 404 if the graph does not know it. */
@@ -46,14 +46,21 @@ final class NodeAnswers {
         byte[] body = form == Representation.HTML
                 ? pages.node(address, found.get())
                 : form.write(found.get().graph());
-        return linked(Reply.ok(form.contentType(), body).tagged(tag + "-" + form.suffix()), address);
+        return linked(Reply.ok(form.contentType(), body).tagged(edition.tag() + "-" + form.suffix()), address);
     }
 
     /** Answers with one of the ontology's files. */
     Reply ontology(HttpServletRequest request, String path) {
         NodeAddress address = NodeAddress.ofDocument(path);
         return ontology.at(address.path())
-                .map(graph -> document(request, address, "Ontology: " + address.path(), graph))
+                .map(graph -> document(
+                        request,
+                        address,
+                        "Ontology"
+                                + address.path()
+                                        .replaceFirst("^ontology/?", " ")
+                                        .stripTrailing(),
+                        graph))
                 .orElseGet(() -> missing(
                         request,
                         "There is no such file of the ontology. There are " + String.join(", ", ontology.paths())
@@ -64,7 +71,7 @@ final class NodeAnswers {
     Reply document(HttpServletRequest request, NodeAddress address, String title, Graph graph) {
         Representation form = representation(request, address);
         byte[] body = form == Representation.HTML ? pages.document(title, address, graph) : form.write(graph);
-        return linked(Reply.ok(form.contentType(), body).tagged(tag + "-" + form.suffix()), address);
+        return linked(Reply.ok(form.contentType(), body).tagged(edition.tag() + "-" + form.suffix()), address);
     }
 
     /** Answers that there is nothing: a page for readers, plain text for programs. */

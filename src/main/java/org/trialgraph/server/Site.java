@@ -29,6 +29,7 @@ final class Site {
 
     private final DatasetFacts facts;
     private final ServerSettings settings;
+    private final Edition edition;
     private final Pages pages;
     private final TrialList trials;
     private final DatasetDescription description;
@@ -39,12 +40,13 @@ final class Site {
     Site(DatasetGraph graph, DatasetFacts facts, ServerSettings settings) {
         this.facts = facts;
         this.settings = settings;
+        this.edition = Edition.of(facts.tag());
         this.address = settings.publicAddress().orElse(settings.base());
         Ontology ontology = new Ontology();
         this.pages = new Pages(ontology, settings.base());
         this.trials = new TrialList(graph);
         this.description = new DatasetDescription(graph, facts, settings.base());
-        this.nodes = new NodeAnswers(graph, ontology, pages, settings.base(), facts.tag());
+        this.nodes = new NodeAnswers(graph, ontology, pages, settings.base(), edition);
     }
 
     /** Says under which address the server is reached; known only after the start. */
@@ -151,7 +153,7 @@ final class Site {
     }
 
     private Reply page(byte[] body, String entity) {
-        return Reply.ok(Representation.HTML.contentType(), body).tagged(facts.tag() + "-" + entity + "-html");
+        return Reply.ok(Representation.HTML.contentType(), body).tagged(edition.tag() + "-" + entity + "-html");
     }
 
     private static String prefixes() {

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.rdf.IdentificationTerms;
 import org.trialgraph.rdf.StandardTerms;
+import org.trialgraph.rdf.Vocabulary;
 import org.trialgraph.server.http.Representation;
 import org.trialgraph.server.node.Description;
 import org.trialgraph.server.node.Labels;
@@ -82,13 +83,20 @@ public final class Pages implements RowsPage {
                 .map(Triple::getSubject)
                 .filter(Node::isURI)
                 .distinct()
-                .sorted(Comparator.comparing(Node::getURI))
+                .sorted(ownFirst())
                 .map(term -> new DocumentPage.Term(
                         term.getURI().replaceFirst("^.*[#/]", ""),
                         view.value(term),
                         view.otherProperties(term, Set.of(StandardTerms.RDFS_LABEL))))
                 .toList();
         return render("document.jte", new DocumentPage(shell, all.iri(), terms));
+    }
+
+    /** Puts what the project itself defines before the terms of others that it uses. */
+    private Comparator<Node> ownFirst() {
+        return Comparator.comparing((Node node) -> !node.getURI().startsWith(Vocabulary.BASE)
+                        && !node.getURI().startsWith(base))
+                .thenComparing(Node::getURI);
     }
 
     /** Returns the representations of a node in RDF, by addresses relative to its page. */
