@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.trialgraph.source.page.CriterionAges;
 import org.trialgraph.source.page.GluedNames;
 import org.trialgraph.source.page.PageCriteria;
@@ -45,6 +46,8 @@ final class MedPathPage {
     /** Where one intervention ends and the next one's kind begins, in the extraction that glues them. */
     private static final Pattern NEXT_INTERVENTION = Pattern.compile(
             "(?<=\\S)(?=(?:Behavioral|Biological|Combination Product|Device|Diagnostic Test|Dietary Supplement|Drug|Genetic|Procedure|Radiation|Other): )");
+
+    private static final String HYPHEN = "- ";
 
     private final PageFields fields;
     private final List<String> top;
@@ -180,7 +183,7 @@ final class MedPathPage {
                 .toList();
         Optional<PageCriteria> criteria;
         if (undivided.isEmpty()) {
-            criteria = PageCriteria.lists(fields.layout(INCLUSION), fields.layout(EXCLUSION));
+            criteria = PageCriteria.lists(list(INCLUSION), list(EXCLUSION));
         } else {
             fields.problems().add(ProblemKind.UNDIVIDED_CRITERIA, TARGET, undivided.get(0));
             criteria = PageCriteria.undivided(undivided);
@@ -188,5 +191,20 @@ final class MedPathPage {
         EligibleSex sex = new EligibleSex(fields.code(SEX, Words.SEX), Optional.empty(), Optional.empty());
         List<Criterion> single = criteria.map(PageCriteria::criteria).orElse(List.of());
         return PageCriteria.eligibility(criteria, sex, CriterionAges.of(single), Optional.empty());
+    }
+
+    /** The lines of a list; the site drops the hyphen of the first item and keeps those of the others. */
+    private List<String> list(String label) {
+        List<String> lines = fields.layout(label).stream()
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.toCollection(ArrayList::new));
+        boolean lost = lines.size() > 1
+                && lines.get(1).startsWith(HYPHEN)
+                && !lines.get(0).startsWith(HYPHEN)
+                && !lines.get(0).endsWith(":");
+        if (lost) {
+            lines.set(0, HYPHEN + lines.get(0));
+        }
+        return lines;
     }
 }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an HTML element as the lines that a reader of the page sees.
@@ -39,7 +40,7 @@ final class HtmlLines implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            append(text.getWholeText());
+            append(text.getWholeText(), isPreformatted(text.parent()));
         } else if (node instanceof Element element) {
             return open(element);
         }
@@ -110,15 +111,29 @@ final class HtmlLines implements NodeFilter {
         return indentation + (number + 1) + ". ";
     }
 
-    private void append(String text) {
+    /** Adds a text; its line ends count where the page says so, and before a bullet. */
+    private void append(String text, boolean preformatted) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && c != '\u00A0') {
+            if (c == '\n' && (preformatted || isBullet(text, i + 1))) {
+                endLine();
+            } else if (!Character.isWhitespace(c) && c != '\u00A0') {
                 line.append(c);
             } else if (line.length() > 0 && !endsWith(' ') && !endsWith('\t')) {
                 line.append(' ');
             }
         }
+    }
+
+    private static boolean isBullet(String text, int at) {
+        return at + 1 < text.length() && "-•*".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+    }
+
+    private static boolean isPreformatted(@Nullable Node parent) {
+        return parent instanceof Element element
+                && (element.normalName().equals("pre")
+                        || element.className().contains("pre-")
+                        || element.attr("style").contains("white-space"));
     }
 
     private void border() {
