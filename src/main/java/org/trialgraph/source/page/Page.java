@@ -18,11 +18,26 @@ public record Page(Optional<String> address, Optional<String> heading, List<Stri
 
     /** The line without indentation, bullets and cell borders at its ends. */
     static String bare(String line) {
-        String rest = line.strip();
-        while (rest.length() > 1 && isBullet(rest.charAt(0)) && Character.isWhitespace(rest.charAt(1))) {
-            rest = rest.substring(2).strip();
+        int end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
         }
-        return rest.length() == 1 && isBullet(rest.charAt(0)) ? "" : rest;
+        return line.substring(contentStart(line, end), end);
+    }
+
+    /** The place behind all indentation and bullets before the end. */
+    private static int contentStart(String line, int end) {
+        int start = 0;
+        while (start < end) {
+            char c = line.charAt(start);
+            boolean last = start + 1 == end;
+            if (!Character.isWhitespace(c)
+                    && !(isBullet(c) && (last || Character.isWhitespace(line.charAt(start + 1))))) {
+                break;
+            }
+            start++;
+        }
+        return start;
     }
 
     private static boolean isBullet(char c) {

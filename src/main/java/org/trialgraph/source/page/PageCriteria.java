@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trialgraph.source.EligibilityText;
@@ -21,8 +22,9 @@ import org.trialgraph.trial.Population;
  * indentation, a blank line around everything that is no list item. The words are the page's.
  */
 public record PageCriteria(String text, List<Criterion> criteria) {
-    /** A bullet whose item has a bullet or number of its own. */
-    private static final Pattern OUTER_BULLET = Pattern.compile("[-•*·]\\s+(?=(?:[-•*·]|\\d{1,2}[.)]|[a-z][.)])\\s)");
+    /** Bullets of an item that has a further bullet or number of its own. */
+    private static final Pattern OUTER_BULLETS =
+            Pattern.compile("(?:[-•*·]\\s++(?=(?:[-•*·]|\\d{1,2}[.)]|[a-z][.)])\\s))++");
 
     private static final Pattern ITEM = Pattern.compile("(?:[-•*·]|\\(?\\d{1,2}[.)]|[a-z][.)])\\s.*", Pattern.DOTALL);
     private static final int MAXIMUM_HEADING = 60;
@@ -115,8 +117,9 @@ public record PageCriteria(String text, List<Criterion> criteria) {
     private static String single(String line) {
         String content = line.strip();
         String indentation = line.substring(0, indentation(line));
-        while (OUTER_BULLET.matcher(content).lookingAt()) {
-            content = content.substring(1).strip();
+        Matcher outer = OUTER_BULLETS.matcher(content);
+        if (outer.lookingAt()) {
+            content = content.substring(outer.end());
         }
         return isKindHeading(content) ? Page.bare(content) : indentation + content;
     }

@@ -20,7 +20,6 @@ final class RepairedText {
             Map.entry("¡Á", "×"),
             Map.entry("¡À", "±"),
             Map.entry("¡æ", "℃"),
-            Map.entry("¡¤", "·"),
             Map.entry("¡°", "“"),
             Map.entry("¡±", "”"),
             Map.entry("¡®", "‘"),
@@ -30,7 +29,11 @@ final class RepairedText {
             Map.entry("¦Ã", "γ"),
             Map.entry("¦Ì", "μ"));
 
-    private static final Pattern PAIR = Pattern.compile("[¡¦][À-æ¤°±®¯]");
+    /** Entities that need no search in the whole table. */
+    private static final Map<String, String> COMMON_ENTITIES =
+            Map.of("&gt;", ">", "&lt;", "<", "&amp;", "&", "&quot;", "\"", "&nbsp;", " ");
+
+    private static final Pattern PAIR = Pattern.compile("[¡¦][À-æ°±®¯]");
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()<>#+.!|~^=&-])");
@@ -55,12 +58,16 @@ final class RepairedText {
 
     /** The character of an entity; one that no graph format can hold stays as it is written. */
     private static String entity(String written) {
+        String common = COMMON_ENTITIES.get(written);
+        if (common != null) {
+            return common;
+        }
         String character = Parser.unescapeEntities(written, true);
         return character
                         .codePoints()
                         .allMatch(c -> c >= ' '
                                 && !Character.isISOControl(c)
-                                && c <= 0xFFFD
+                                && c < 0xFFFD
                                 && Character.isDefined(c)
                                 && !isSurrogate(c))
                 ? character
