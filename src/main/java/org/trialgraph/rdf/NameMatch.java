@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param named the concepts named, in order; empty when no name was found
  * @param qualifiers the concepts of the words beside the names, in order
- * @param kind NONE when nothing is named, EXACT when every name is a preferred label, else SYNONYM
+ * @param kind NONE when nothing is named, EXACT when every name is a preferred label and no word beside
+ *     it goes unstated, else SYNONYM
  */
 record NameMatch(List<Concept> named, List<Concept> qualifiers, MatchKind kind) {
     static final NameMatch NONE = new NameMatch(List.of(), List.of(), MatchKind.NONE);

@@ -18,6 +18,7 @@ final class NameMatcher {
     private final Schemes schemes;
     private final String scheme;
     private final List<Round> rounds;
+    private final String unstated;
     private final boolean dosesQualify;
 
     /** Which words are taken off: labels of these schemes of at most so many words. */
@@ -26,13 +27,14 @@ final class NameMatcher {
     /**
      * A matcher of names of one scheme.
      *
-     * @param qualifying schemes whose labels are taken off; the last one only when it does not go without
+     * @param qualifying schemes whose labels are taken off; those of the last one only when it does not go without, since nothing will state them
      * @param dosesQualify whether doses are taken off
      */
     NameMatcher(Schemes schemes, String scheme, List<String> qualifying, boolean dosesQualify) {
         this.schemes = schemes;
         this.scheme = scheme;
         this.dosesQualify = dosesQualify;
+        this.unstated = qualifying.get(qualifying.size() - 1);
         List<String> withoutLast = List.copyOf(qualifying.subList(0, qualifying.size() - 1));
         // single words last: "secondary AML" is a label of an onset, and a disease with the onset "secondary"
         this.rounds = List.of(
@@ -105,10 +107,19 @@ final class NameMatcher {
             Qualified qualified = qualified(reported, round);
             Optional<Match> rest = schemes.matchNormalised(scheme, qualified.rest());
             if (rest.isPresent()) {
-                return NameMatch.of(rest.get(), qualified.concepts());
+                return NameMatch.of(asFound(rest.get(), qualified, words), qualified.concepts());
             }
         }
         return NameMatch.NONE;
+    }
+
+    /** A preferred label is no exact match when words beside it were taken off that nothing states. */
+    private Match asFound(Match match, Qualified qualified, String words) {
+        boolean lost = dosesQualify
+                ? !qualified.rest().equals(words)
+                : qualified.concepts().stream()
+                        .anyMatch(concept -> concept.scheme().equals(unstated));
+        return lost ? new Match(match.concept(), MatchKind.SYNONYM) : match;
     }
 
     private Round fullest() {

@@ -34,14 +34,14 @@ class CodeSchemesTest {
             Source.class,
             Set.of("chictr", "ctis", "drks", "euctr", "ictrp", "isrctn"));
 
-    private final Schemes schemes = Schemes.bundled();
+    private static final Schemes SCHEMES = Schemes.bundled();
 
     @Test
     void members_of_codes_are_concepts_and_concepts_are_members() {
         assertThat(CodeSchemes.byCode()).hasSizeGreaterThan(25);
         CodeSchemes.byCode().forEach((codes, scheme) -> {
             TreeSet<String> notations = new TreeSet<>();
-            schemes.concepts(scheme).forEach(concept -> notations.add(concept.notation()));
+            SCHEMES.concepts(scheme).forEach(concept -> notations.add(concept.notation()));
             notations.removeAll(CONCEPTS_ONLY.getOrDefault(codes, Set.of()));
             TreeSet<String> members = new TreeSet<>();
             Arrays.stream(codes.getEnumConstants()).forEach(code -> members.add(code.notation()));
@@ -53,7 +53,7 @@ class CodeSchemesTest {
     void a_code_has_the_iri_of_its_concept() {
         CodeSchemes.byCode()
                 .forEach((codes, scheme) -> Arrays.stream(codes.getEnumConstants())
-                        .forEach(code -> assertThat(schemes.concept(scheme, code.notation()))
+                        .forEach(code -> assertThat(SCHEMES.concept(scheme, code.notation()))
                                 .map(Concept::node)
                                 .contains(CodeSchemes.concept(code))));
     }

@@ -20,7 +20,9 @@ import org.trialgraph.trial.TrialRecord;
 class TrialMapperTest {
     private static final Node TRIAL = NodeFactory.createURI("https://w3id.org/trialgraph/trial/NCT04221971");
 
-    private final TrialMapper mapper = new TrialMapper(Iris.published(), Schemes.bundled());
+    private static final Schemes SCHEMES = Schemes.bundled();
+
+    private final TrialMapper mapper = new TrialMapper(Iris.published(), SCHEMES);
     private final Triples triples = new Triples();
 
     @Test
@@ -59,7 +61,7 @@ class TrialMapperTest {
     void the_same_record_gives_the_same_triples_in_the_same_order() {
         mapper.map(new FilledRecord().build(), triples);
         Triples again = new Triples();
-        TrialMapper other = new TrialMapper(Iris.published(), Schemes.bundled());
+        TrialMapper other = new TrialMapper(Iris.published(), SCHEMES);
         other.map(new TrialFixture().build(), new Triples());
         other.map(new FilledRecord().build(), again);
         assertThat(again.list()).isEqualTo(triples.list());
@@ -67,7 +69,7 @@ class TrialMapperTest {
 
     @Test
     void another_base_names_the_data_and_leaves_the_vocabulary() {
-        TrialMapper elsewhere = new TrialMapper(new Iris("http://localhost:3030/"), Schemes.bundled());
+        TrialMapper elsewhere = new TrialMapper(new Iris("http://localhost:3030/"), SCHEMES);
         elsewhere.map(new FilledRecord().build(), triples);
         assertThat(triples.list()).allSatisfy(triple -> {
             assertThat(triple.getSubject().getURI()).doesNotStartWith("https://w3id.org/trialgraph/trial");
