@@ -29,10 +29,13 @@ final class DerivedMapper implements Mapper {
     private static final HeadingTerms INTERVENTION_ANCESTOR = new HeadingTerms(
             ConditionTerms.INTERVENTION_MESH_ANCESTOR, ConditionTerms.INTERVENTION_MESH_ANCESTOR_REPORTED);
 
-    private final BoundedCache<String, Optional<Node>> headings =
-            new BoundedCache<>(REMEMBERED, id -> MeshHeadings.iri(id).map(NodeFactory::createURI));
+    private final BoundedCache<MeshTerm, Optional<Heading>> headings =
+            new BoundedCache<>(REMEMBERED, DerivedMapper::newHeading);
 
     private record HeadingTerms(Node heading, Node reported) {}
+
+    /** A heading and its label; no label if the words must be repaired, which is to be reported each time. */
+    private record Heading(Node node, Optional<Node> label) {}
 
     @Override
     public void map(Trial trial, Statements out) {
@@ -60,17 +63,25 @@ final class DerivedMapper implements Mapper {
 
     private void headings(List<MeshTerm> terms, HeadingTerms property, Statements out, String field) {
         for (MeshTerm term : terms) {
-            Optional<Node> heading = headings.get(term.id());
+            Optional<Heading> heading = headings.get(term);
             if (heading.isEmpty()) {
                 out.text(out.trial(), property.reported(), term.id() + " " + term.term(), field);
                 out.problem(ProblemKind.MALFORMED_IDENTIFIER, field, term.id());
                 continue;
             }
-            out.add(out.trial(), property.heading(), heading.get());
-            if (out.isFirst(heading.get())) {
-                out.described(heading.get(), StandardTerms.SKOS_CONCEPT, out.literal(term.term(), field));
+            Node node = heading.get().node();
+            out.add(out.trial(), property.heading(), node);
+            if (out.isFirst(node)) {
+                Node label = heading.get().label().orElseGet(() -> out.literal(term.term(), field));
+                out.described(node, StandardTerms.SKOS_CONCEPT, label);
             }
         }
+    }
+
+    private static Optional<Heading> newHeading(MeshTerm term) {
+        Optional<Node> label =
+                Texts.firstIllegal(term.term()) < 0 ? Optional.of(Literals.text(term.term())) : Optional.empty();
+        return MeshHeadings.iri(term.id()).map(iri -> new Heading(NodeFactory.createURI(iri), label));
     }
 
     private static void submission(ResultsSubmission submission, int n, Statements out) {

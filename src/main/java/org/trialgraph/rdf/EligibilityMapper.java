@@ -1,6 +1,9 @@
 package org.trialgraph.rdf;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.trialgraph.trial.Age;
@@ -22,6 +25,10 @@ final class EligibilityMapper implements Mapper {
     private static final AgeTerms MAXIMUM = new AgeTerms(
             EligibilityTerms.MAXIMUM_AGE, EligibilityTerms.MAXIMUM_AGE_YEARS, EligibilityTerms.MAXIMUM_AGE_REPORTED);
     private static final String CRITERIA = "eligibility.criteria";
+
+    private static final int LABELLED = 200;
+
+    private final Map<CriterionKind, Node[]> labels = newLabels();
 
     private record AgeTerms(Node age, Node years, Node reported) {}
 
@@ -45,11 +52,11 @@ final class EligibilityMapper implements Mapper {
                 subject, SAMPLING, eligibility.population().samplingMethod(), "eligibility.population.samplingMethod");
     }
 
-    private static void criteria(List<Criterion> criteria, Statements out) {
+    private void criteria(List<Criterion> criteria, Statements out) {
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
             int n = i + 1;
-            Node label = out.literal(name(criterion.kind()) + n, CRITERIA);
+            Node label = label(criterion.kind(), n);
             Node node = out.part("criterion", n, EligibilityTerms.CRITERION, Types.ELIGIBILITY_CRITERION, label);
             out.add(node, EligibilityTerms.CRITERION_KIND, CodeSchemes.concept(criterion.kind()));
             out.text(node, EligibilityTerms.TEXT, criterion.text(), CRITERIA);
@@ -57,6 +64,22 @@ final class EligibilityMapper implements Mapper {
             out.integer(node, EligibilityTerms.NESTING_LEVEL, criterion.level());
             out.text(node, EligibilityTerms.HEADING, criterion.heading(), CRITERIA);
         }
+    }
+
+    /** The labels of the first criteria are the same in every trial. */
+    private Node label(CriterionKind kind, int n) {
+        Node[] known = labels.get(kind);
+        return known != null && n < known.length ? known[n] : Literals.text(name(kind) + n);
+    }
+
+    private static Map<CriterionKind, Node[]> newLabels() {
+        Map<CriterionKind, Node[]> labels = new EnumMap<>(CriterionKind.class);
+        for (CriterionKind kind : CriterionKind.values()) {
+            Node[] known = new Node[LABELLED];
+            Arrays.setAll(known, n -> Literals.text(name(kind) + n));
+            labels.put(kind, known);
+        }
+        return labels;
     }
 
     private static String name(CriterionKind kind) {

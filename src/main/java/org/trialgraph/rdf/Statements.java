@@ -91,7 +91,7 @@ final class Statements {
 
     /** A plain literal; what no graph format can hold is replaced and reported. */
     Node literal(String text, String field) {
-        return NodeFactory.createLiteralString(clean(text, field));
+        return Literals.text(clean(text, field));
     }
 
     /** A literal in a language; a plain one if the tag is empty or no tag. */

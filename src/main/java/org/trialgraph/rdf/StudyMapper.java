@@ -2,7 +2,6 @@ package org.trialgraph.rdf;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -51,11 +50,7 @@ public final class StudyMapper {
         add(out, membership, StandardTerms.RDFS_LABEL, text(member.key() + " in study " + name));
         add(out, membership, ProvenanceTerms.MEMBER, trial);
         add(out, membership, ProvenanceTerms.REASON, text(member.reason()));
-        add(
-                out,
-                membership,
-                ProvenanceTerms.CONFIDENCE,
-                NodeFactory.createLiteralDT(member.confidence().toPlainString(), XSDDatatype.XSDdecimal));
+        add(out, membership, ProvenanceTerms.CONFIDENCE, Literals.newDecimal(member.confidence()));
     }
 
     private static Node text(String text) {

@@ -1,5 +1,7 @@
 package org.trialgraph.rdf;
 
+import java.util.Arrays;
+
 /**
  * What a text may hold so that every graph format can write it and read it again.
  *
@@ -10,18 +12,49 @@ package org.trialgraph.rdf;
 final class Texts {
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Texts up to this length are looked at in place. */
+    private static final int SHORT = 24;
+
+    private static final int BLOCK = 1024;
+
+    /** Not 0 for what is refused and for all surrogates. */
+    private static final byte[] SUSPECT = suspect();
+
     private Texts() {}
 
     /** Index of the first refused character, or -1. */
     static int firstIllegal(String text) {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < ' ') {
-                if (c != '\n' && c != '\r' && c != '\t') {
-                    return i;
+        if (length <= SHORT) {
+            return firstIllegal(text, 0, length);
+        }
+        char[] block = new char[Math.min(length, BLOCK)];
+        for (int start = 0; start < length; start += BLOCK) {
+            int end = Math.min(length, start + BLOCK);
+            text.getChars(start, end, block, 0);
+            if (isSuspect(block, end - start)) {
+                int illegal = firstIllegal(text, start, end);
+                if (illegal >= 0) {
+                    return illegal;
                 }
-            } else if (c >= Character.MIN_SURROGATE && isIllegal(text, i)) {
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the block holds a character that is refused or may be; one look-up for each, since all text goes here. */
+    private static boolean isSuspect(char[] block, int length) {
+        int suspect = 0;
+        for (int i = 0; i < length; i++) {
+            suspect |= SUSPECT[block[i]];
+        }
+        return suspect != 0;
+    }
+
+    private static int firstIllegal(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (SUSPECT[c] != 0 && isIllegal(text, i)) {
                 return i;
             }
         }
@@ -32,14 +65,14 @@ final class Texts {
     static String repair(String text, int firstIllegal) {
         char[] repaired = text.toCharArray();
         for (int i = firstIllegal; i < repaired.length; i++) {
-            char c = repaired[i];
-            if (c < ' ' ? c != '\n' && c != '\r' && c != '\t' : isIllegal(text, i)) {
+            if (SUSPECT[repaired[i]] != 0 && isIllegal(text, i)) {
                 repaired[i] = REPLACEMENT;
             }
         }
         return new String(repaired);
     }
 
+    /** Of the suspects only a pair of surrogates is legal. */
     private static boolean isIllegal(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
@@ -48,6 +81,18 @@ final class Texts {
         if (Character.isLowSurrogate(c)) {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c >= 0xFFFE;
+        return true;
+    }
+
+    private static byte[] suspect() {
+        byte[] suspect = new byte[Character.MAX_VALUE + 1];
+        Arrays.fill(suspect, 0, ' ', (byte) 1);
+        suspect['\t'] = 0;
+        suspect['\n'] = 0;
+        suspect['\r'] = 0;
+        Arrays.fill(suspect, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, (byte) 1);
+        suspect[0xFFFE] = 1;
+        suspect[0xFFFF] = 1;
+        return suspect;
     }
 }

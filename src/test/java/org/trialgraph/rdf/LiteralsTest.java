@@ -26,20 +26,30 @@ class LiteralsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "18 Years, P18Y, 18",
-        "0 Years, P0Y, 0",
-        "6 Months, P6M, 0.50",
+        "18 Years, P18Y, 18.0",
+        "0 Years, P0Y, 0.0",
+        "6 Months, P6M, 0.5",
         "1 Month, P1M, 0.08",
         "2 Weeks, P14D, 0.04",
         "10 Days, P10D, 0.03",
-        "36 Hours, PT36H, 0.00",
-        "90 Minutes, PT90M, 0.00"
+        "36 Hours, PT36H, 0.0",
+        "90 Minutes, PT90M, 0.0"
     })
     void an_age_is_a_duration_in_its_unit_and_a_number_of_years(String reported, String duration, String years) {
         Age.Value age = Age.parse(reported).value().orElseThrow();
         assertThat(literals.duration(age)).isEqualTo(typed(duration, XSDDatatype.XSDduration));
         assertThat(literals.ageInYears(age)).isEqualTo(typed(years, XSDDatatype.XSDdecimal));
         assertThat(literals.duration(age).getLiteral().isWellFormed()).isTrue();
+    }
+
+    @Test
+    void a_text_is_the_literal_that_any_other_way_of_making_it_gives() {
+        Node text = Literals.text("a\nb");
+        Node other = NodeFactory.createLiteralString("a\nb");
+        assertThat(text).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(text.sameValueAs(other)).isTrue();
+        assertThat(text.getLiteral().isWellFormed()).isTrue();
+        assertThat(text.getLiteralValue()).isEqualTo("a\nb");
     }
 
     @Test
