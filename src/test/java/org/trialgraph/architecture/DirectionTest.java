@@ -28,6 +28,7 @@ class DirectionTest {
             Map.entry("resource", Set.of()),
             Map.entry("trial", Set.of()),
             Map.entry("source", Set.of("trial")),
+            Map.entry("text", Set.of("trial")),
             Map.entry("identity", Set.of("trial")),
             Map.entry("rdf", Set.of("trial")),
             Map.entry("store", Set.of()),
