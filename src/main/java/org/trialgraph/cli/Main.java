@@ -31,6 +31,8 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             ExportCommand.class,
             StatsCommand.class,
+            ExtractCommand.class,
+            EvaluateCommand.class,
             BenchCommand.class,
             MapCommand.class,
             WarmUpCommand.class,

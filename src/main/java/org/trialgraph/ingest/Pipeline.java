@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.trialgraph.source.Head;
 import org.trialgraph.source.Inputs;
 import org.trialgraph.source.OversizedRecordException;
@@ -61,7 +63,19 @@ final class Pipeline {
         } finally {
             finish(workers);
         }
-        Throwable thrown = failure.get();
+        rethrow(failure.get());
+    }
+
+    /** Runs the task over the records one after the other, in the order of the files. */
+    void runInOrder(List<Path> files, Task task) {
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        for (Path file : files) {
+            Inputs.visit(file, new Cutting(task, Runnable::run, failure));
+        }
+        rethrow(failure.get());
+    }
+
+    private static void rethrow(@Nullable Throwable thrown) {
         if (thrown != null) {
             throw new BuildFailedException("The build stopped: " + thrown, thrown);
         }
@@ -82,10 +96,10 @@ final class Pipeline {
     /** Cuts one stream after the other and hands the records to the workers. */
     private final class Cutting implements Inputs.Visitor {
         private final Task task;
-        private final ThreadPoolExecutor workers;
+        private final Executor workers;
         private final AtomicReference<Throwable> failure;
 
-        Cutting(Task task, ThreadPoolExecutor workers, AtomicReference<Throwable> failure) {
+        Cutting(Task task, Executor workers, AtomicReference<Throwable> failure) {
             this.task = task;
             this.workers = workers;
             this.failure = failure;
