@@ -108,6 +108,12 @@ class SeedsTest {
         assertThat(code(trial.design().masking().level())).contains(MaskingLevel.NONE);
         assertThat(trial.eligibility().ages().minimum().flatMap(Age::value)).contains(new Age.Value(18, AgeUnit.YEARS));
         assertThat(trial.eligibility().ages().maximum().flatMap(Age::value)).contains(new Age.Value(75, AgeUnit.YEARS));
+    }
+
+    @Test
+    void meddatax_page_of_the_beijing_trial_names_who_where_and_what() throws IOException {
+        Trial trial = seed("001").record().trial();
+
         assertThat(trial.sponsorship().lead().map(Organisation::name)).contains("Peking University People's Hospital");
         assertThat(trial.sponsorship().collaborators())
                 .extracting(Organisation::name)
@@ -220,6 +226,12 @@ class SeedsTest {
                 .containsExactly(tuple(Optional.of("Hangzhou"), Optional.of("Zhejiang"), Optional.of("China")));
         assertThat(trial.places().officials()).extracting(Official::name).containsExactly("He Huang, MD");
         assertThat(trial.description().briefSummary().orElse("")).contains("modified");
+    }
+
+    @Test
+    void clinconnect_page_of_the_hangzhou_trial_has_single_criteria_in_order() throws IOException {
+        Trial trial = seed("004").record().trial();
+
         assertThat(beginnings(trial, CriterionKind.INCLUSION))
                 .containsSubsequence(
                         "≥18 years old.",
