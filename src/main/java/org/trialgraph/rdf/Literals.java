@@ -57,6 +57,11 @@ final class Literals {
         return decimals.get(value);
     }
 
+    /** A measured number as xsd:double. */
+    static Node number(double value) {
+        return NodeFactory.createLiteralDT(Double.toString(value), XSDDatatype.XSDdouble);
+    }
+
     /** An age as xsd:duration in the unit of the source; weeks as days, since durations have no weeks. */
     Node duration(Age.Value age) {
         return durations.get(age);

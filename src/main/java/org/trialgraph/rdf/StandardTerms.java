@@ -9,6 +9,10 @@ public final class StandardTerms {
     private static final String SCHEMA = "https://schema.org/";
 
     public static final Node RDF_TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+    public static final Node RDF_STATEMENT = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement");
+    public static final Node RDF_SUBJECT = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#subject");
+    public static final Node RDF_PREDICATE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate");
+    public static final Node RDF_OBJECT = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#object");
     public static final Node RDFS_LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
     public static final Node RDFS_COMMENT = iri("http://www.w3.org/2000/01/rdf-schema#comment");
     public static final Node OWL_SAME_AS = iri("http://www.w3.org/2002/07/owl#sameAs");
@@ -23,6 +27,7 @@ public final class StandardTerms {
     public static final Node DCTERMS_DESCRIPTION = iri(DCTERMS + "description");
     public static final Node DCTERMS_MODIFIED = iri(DCTERMS + "modified");
     public static final Node DCTERMS_BIBLIOGRAPHIC_CITATION = iri(DCTERMS + "bibliographicCitation");
+    public static final Node OA_EXACT = iri("http://www.w3.org/ns/oa#exact");
     public static final Node PROV_WAS_DERIVED_FROM = iri("http://www.w3.org/ns/prov#wasDerivedFrom");
     public static final Node SCHEMA_MEDICAL_TRIAL = iri(SCHEMA + "MedicalTrial");
     public static final Node SCHEMA_NAME = iri(SCHEMA + "name");

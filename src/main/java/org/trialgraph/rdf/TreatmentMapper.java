@@ -12,7 +12,7 @@ final class TreatmentMapper implements Mapper {
     private static final CodedTerm ARM_TYPE = new CodedTerm(TreatmentTerms.ARM_TYPE, TreatmentTerms.ARM_TYPE_REPORTED);
     private static final CodedTerm INTERVENTION_TYPE =
             new CodedTerm(TreatmentTerms.INTERVENTION_TYPE, TreatmentTerms.INTERVENTION_TYPE_REPORTED);
-    private static final String ARM = "arm";
+    static final String ARM = "arm";
     private static final String INTERVENTION = "intervention";
     private static final String ARMS = "treatment.arms";
     private static final String INTERVENTIONS = "treatment.interventions";

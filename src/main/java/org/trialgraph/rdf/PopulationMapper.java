@@ -1,0 +1,57 @@
+package org.trialgraph.rdf;
+
+import java.math.BigDecimal;
+import org.apache.jena.graph.Node;
+import org.trialgraph.trial.ProblemKind;
+import org.trialgraph.trial.finding.Fact;
+import org.trialgraph.trial.finding.Findings;
+import org.trialgraph.trial.finding.Slot;
+
+/** States whom the trial treats: state of the disease, relation to a transplant, performance status, ages. */
+final class PopulationMapper {
+    private final Schemes schemes;
+
+    PopulationMapper(Schemes schemes) {
+        this.schemes = schemes;
+    }
+
+    void map(Findings findings, CitedStatements cited) {
+        for (Fact fact : findings.facts()) {
+            Node trial = cited.statements().trial();
+            Slot slot = fact.slot();
+            if (slot == Slot.SETTING || slot == Slot.TRANSPLANT) {
+                ConceptSlot.ofTrial(slot).orElseThrow().state(trial, fact, schemes, cited);
+            } else if (slot == Slot.ECOG_MAX) {
+                whole(CellTherapyTerms.ECOG_MAX, "ECOG at most", fact, cited);
+            } else if (slot == Slot.KARNOFSKY_MIN) {
+                whole(CellTherapyTerms.KARNOFSKY_MIN, "Karnofsky or Lansky at least", fact, cited);
+            } else if (slot == Slot.MIN_AGE_YEARS) {
+                years(CellTherapyTerms.MINIMUM_AGE_YEARS_IN_TEXT, "years of age at least", fact, cited);
+            } else if (slot == Slot.MAX_AGE_YEARS) {
+                years(CellTherapyTerms.MAXIMUM_AGE_YEARS_IN_TEXT, "years of age at most", fact, cited);
+            }
+        }
+    }
+
+    private static void whole(Node property, String words, Fact fact, CitedStatements cited) {
+        try {
+            int value = new BigDecimal(fact.value()).intValueExact();
+            state(property, cited.statements().literals().integer(value), words, fact, cited);
+        } catch (ArithmeticException | NumberFormatException e) {
+            cited.problem(ProblemKind.MALFORMED_NUMBER, fact.value(), fact.evidence());
+        }
+    }
+
+    private static void years(Node property, String words, Fact fact, CitedStatements cited) {
+        try {
+            BigDecimal value = new BigDecimal(fact.value());
+            state(property, cited.statements().literals().decimal(value), words, fact, cited);
+        } catch (NumberFormatException e) {
+            cited.problem(ProblemKind.MALFORMED_NUMBER, fact.value(), fact.evidence());
+        }
+    }
+
+    private static void state(Node property, Node value, String words, Fact fact, CitedStatements cited) {
+        cited.state(cited.statements().trial(), property, value, words + ": " + fact.value(), fact);
+    }
+}
