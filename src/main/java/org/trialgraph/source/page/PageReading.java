@@ -47,6 +47,9 @@ public final class PageReading {
      */
     public static Reading read(
             RawRecord raw, RecordReader reader, Function<Page, Labels> labels, Function<PageFields, PageFacts> facts) {
+        if (raw.isOversized()) {
+            return rejected(raw.origin(), ProblemKind.OVERSIZED_RECORD, "");
+        }
         Page page;
         try {
             page = PageParser.parse(raw.bytes());
