@@ -42,7 +42,7 @@ public final class DryRun implements Pipeline.Task {
 
     private long map(TrialRecord record) {
         Counting sink = new Counting();
-        mappers.trials().map(record, sink);
+        mappers.map(record, sink);
         triples.add(sink.count);
         return sink.count;
     }

@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.trialgraph.rdf.Iris;
-import org.trialgraph.rdf.TrialMapper;
 import org.trialgraph.rdf.Voice;
 import org.trialgraph.source.RawRecord;
 import org.trialgraph.source.RecordReader;
@@ -22,8 +20,7 @@ import org.trialgraph.trial.TrialRecord;
 /** The second pass: every record is read, mapped and sent to its graph, and the report is kept. */
 final class Mapping implements Pipeline.Task {
     private final Claims claims;
-    private final TrialMapper trials;
-    private final Iris iris;
+    private final Mappers mappers;
     private final GenerationBuilder generation;
     private final BuildReport report;
     private final BuildListener listener;
@@ -32,8 +29,7 @@ final class Mapping implements Pipeline.Task {
 
     Mapping(Survey survey, Mappers mappers, GenerationBuilder generation, BuildReport report, BuildListener listener) {
         this.claims = survey.claims();
-        this.trials = mappers.trials();
-        this.iris = mappers.iris();
+        this.mappers = mappers;
         this.generation = generation;
         this.report = report;
         this.listener = listener;
@@ -61,7 +57,7 @@ final class Mapping implements Pipeline.Task {
     private boolean map(TrialRecord record, List<Problem> readingProblems) {
         SourceDocument document = record.document();
         TrialKey key = record.trial().identification().key();
-        if (iris.trial(key.text()).isEmpty()) {
+        if (mappers.iris().trial(key.text()).isEmpty()) {
             return reject(new Problem(ProblemKind.UNUSABLE_IDENTIFIER, document.origin(), "", key.text()));
         }
         List<Problem> problems = new ArrayList<>(readingProblems);
@@ -79,7 +75,12 @@ final class Mapping implements Pipeline.Task {
         SourceDocument document = record.document();
         switch (claims.role(record)) {
             case VOICE -> state(record, Voice.DEFAULT_GRAPH, Quad.defaultGraphIRI, problems);
-            case ASIDE -> state(record, Voice.NAMED_GRAPH, NodeFactory.createURI(iris.document(document)), problems);
+            case ASIDE ->
+                state(
+                        record,
+                        Voice.NAMED_GRAPH,
+                        NodeFactory.createURI(mappers.iris().document(document)),
+                        problems);
             case DUPLICATE ->
                 problems.add(new Problem(
                         ProblemKind.DUPLICATE_DOCUMENT,
@@ -91,10 +92,10 @@ final class Mapping implements Pipeline.Task {
 
     private void state(TrialRecord record, Voice voice, Node graph, List<Problem> problems) {
         QuadBatch statements = new QuadBatch(graph);
-        problems.addAll(trials.map(record, statements));
+        problems.addAll(mappers.map(record, statements));
         QuadBatch description = QuadBatch.forDefaultGraph();
         TrialKey key = record.trial().identification().key();
-        problems.addAll(trials.mapDocument(record.document(), key, voice, description));
+        problems.addAll(mappers.trials().mapDocument(record.document(), key, voice, description));
         generation.accept(statements.quads());
         generation.accept(description.quads());
     }

@@ -51,7 +51,6 @@ class SeedsTest {
     void clinconnect_page_of_the_nijmegen_trial() throws IOException {
         Reading.Accepted reading = seed("000");
         Trial trial = reading.record().trial();
-
         assertThat(trial.identification().key().text()).startsWith("clinconnect-");
         assertThat(SavedPages.texts(reading, ProblemKind.MISSING_IDENTIFIER)).hasSize(1);
         assertThat(trial.sponsorship().lead().map(Organisation::name)).contains("Radboud University Medical Center");
@@ -89,7 +88,6 @@ class SeedsTest {
     @Test
     void meddatax_page_of_the_beijing_trial() throws IOException {
         Trial trial = seed("001").record().trial();
-
         assertThat(trial.identification().key().text()).isEqualTo("NCT04221971");
         assertThat(trial.identification().identifiers())
                 .extracting(Identifier::reported, Identifier::role)
@@ -113,7 +111,6 @@ class SeedsTest {
     @Test
     void meddatax_page_of_the_beijing_trial_names_who_where_and_what() throws IOException {
         Trial trial = seed("001").record().trial();
-
         assertThat(trial.sponsorship().lead().map(Organisation::name)).contains("Peking University People's Hospital");
         assertThat(trial.sponsorship().collaborators())
                 .extracting(Organisation::name)
@@ -145,7 +142,6 @@ class SeedsTest {
     @Test
     void medpath_page_of_the_leiden_trial() throws IOException {
         Trial trial = seed("002").record().trial();
-
         assertThat(trial.identification().key().text()).isEqualTo("NL-OMON26066");
         assertThat(trial.conditions().conditions())
                 .containsExactly(
@@ -179,7 +175,6 @@ class SeedsTest {
     @Test
     void veeva_page_of_the_minsk_trial() throws IOException {
         Trial trial = seed("003").record().trial();
-
         assertThat(trial.identification().key().text()).isEqualTo("NCT05272293");
         assertThat(trial.identification().identifiers())
                 .extracting(Identifier::reported, Identifier::role)
@@ -215,7 +210,6 @@ class SeedsTest {
     void clinconnect_page_of_the_hangzhou_trial() throws IOException {
         Reading.Accepted reading = seed("004");
         Trial trial = reading.record().trial();
-
         assertThat(trial.sponsorship().lead().map(Organisation::name)).contains("Zhejiang University");
         assertThat(date(trial, DateEvent.FIRST_POSTED)).contains("2024-04-11");
         assertThat(reading.record().document().asOf().map(PartialDate::iso)).contains("2025-06-14");
@@ -231,7 +225,6 @@ class SeedsTest {
     @Test
     void clinconnect_page_of_the_hangzhou_trial_has_single_criteria_in_order() throws IOException {
         Trial trial = seed("004").record().trial();
-
         assertThat(beginnings(trial, CriterionKind.INCLUSION))
                 .containsSubsequence(
                         "≥18 years old.",
