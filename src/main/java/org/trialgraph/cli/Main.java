@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             ExportCommand.class,
             StatsCommand.class,
+            ExplainCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             BenchCommand.class,
