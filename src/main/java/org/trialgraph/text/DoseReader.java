@@ -53,10 +53,15 @@ final class DoseReader {
     private static final List<String> LIMITS =
             List.of("no more than", "less than", "not exceed", "fewer than", "contamina", "<", "limit");
 
-    private static final Pattern PER_KILOGRAM = Pattern.compile("^[^0-9,;]{0,34}?(/|per) ?(kg|kilo)");
+    /** No further number; the digits of names such as CART22 are none. */
+    private static final String WORDS = "^(?:[^0-9,;]|[a-z]-?[0-9]{1,3})";
+
+    private static final Pattern TOLERANCE = Pattern.compile("\\(? ?(±|\\+/-) ?[0-9]+ ?% ?\\)?");
+
+    private static final Pattern PER_KILOGRAM = Pattern.compile(WORDS + "{0,34}?(/|per) ?(kg|kilo)");
     private static final Pattern PER_SQUARE_METRE =
-            Pattern.compile("^[^0-9,;]{0,34}?(/|per) ?(m2|m\\\\?\\^2|m²|square)");
-    private static final Pattern CELLS = Pattern.compile("^[^,;0-9]{0,30}?cell");
+            Pattern.compile(WORDS + "{0,34}?(/|per) ?(m2|m\\\\?\\^2|m²|square)");
+    private static final Pattern CELLS = Pattern.compile(WORDS + "{0,30}?cell");
 
     private static final List<String> OF_T_CELLS = List.of("cd3+", "cd3 +", "cd3-positive", "t cells", "t-cells");
     private static final Set<String> T_CELLS = Set.of(
@@ -127,7 +132,8 @@ final class DoseReader {
                                 reading.tokens().end(number.to() - 1),
                                 reading.tokens().end(end - 1)))
                 .toLowerCase(Locale.ROOT);
-        String near = behind.substring(0, Math.min(behind.length(), 48));
+        String plain = TOLERANCE.matcher(behind).replaceFirst("");
+        String near = plain.substring(0, Math.min(plain.length(), 48));
         String before = reading.words(Math.max(begin, number.from() - 4), number.from());
         if (forbidden.stream()
                         .anyMatch(word ->

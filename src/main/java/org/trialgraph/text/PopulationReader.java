@@ -14,7 +14,7 @@ final class PopulationReader {
             Set.of("setting.relapse", "setting.failure", "setting.post", "setting.progressive");
 
     private static final Set<String> SCALES =
-            Set.of("karnofsky", "lansky", "score", "index", "ecog", "weight", "donor", "donors");
+            Set.of("karnofsky", "lansky", "score", "index", "ecog", "weight", "donor", "donors", "childbearing", "pregnancy", "fertile", "reproductive", "menopausal", "postmenopausal");
 
     private static final String MONTHS = "months ";
 
@@ -30,8 +30,9 @@ final class PopulationReader {
                 .max(Comparator.comparingDouble(hit -> Double.parseDouble(hit.value())))
                 .ifPresent(hit -> facts.add(Slot.ECOG_MAX, hit));
         plausible("karnofsky", 10, 100).forEach(hit -> facts.add(Slot.KARNOFSKY_MIN, hit));
-        plausible("minage", 0, 90).forEach(hit -> facts.add(Slot.MIN_AGE_YEARS, hit));
-        plausible("maxage", 1, 100).forEach(hit -> facts.add(Slot.MAX_AGE_YEARS, hit));
+        Comparator<Hit> byValue = Comparator.comparingDouble(hit -> Double.parseDouble(hit.value()));
+        ages("minage", 0, 90).min(byValue).ifPresent(hit -> facts.add(Slot.MIN_AGE_YEARS, hit));
+        ages("maxage", 1, 100).max(byValue).ifPresent(hit -> facts.add(Slot.MAX_AGE_YEARS, hit));
     }
 
     private boolean ofPatients(Hit hit) {
@@ -45,13 +46,17 @@ final class PopulationReader {
     private Stream<Hit> plausible(String slot, double least, double most) {
         return record.own(slot)
                 .filter(hit -> hit.reading().part() != Part.EXCLUSION)
-                .filter(hit ->
-                        !slot.endsWith("age") || !Nearby.anyIn(hit.reading(), hit.from() - 12, hit.to() + 4, SCALES))
                 .map(PopulationReader::inYears)
                 .filter(hit -> {
                     double value = Double.parseDouble(hit.value());
                     return value >= least && value <= most;
                 });
+    }
+
+    /** Ages of patients: not of donors, nor ages up to which a scale or a test of pregnancy is for. */
+    private Stream<Hit> ages(String slot, double least, double most) {
+        return plausible(slot, least, most)
+                .filter(hit -> !Nearby.anyIn(hit.reading(), hit.from() - 12, hit.to() + 6, SCALES));
     }
 
     /** Months as years with two decimals. */

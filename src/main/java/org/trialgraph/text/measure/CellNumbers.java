@@ -9,9 +9,12 @@ import org.trialgraph.text.token.Tokens;
 
 /**
  * Finds large numbers in the many ways they are written: {@code 1x10^6}, {@code 1 × 10⁶}, {@code 1x10e6}, {@code 1E+07}, {@code 1+E07},
- * {@code 5-10 million}, {@code 1x106} where the exponent lost its mark.
+ * {@code 5-10 million}, {@code 1 x 1000000}, {@code 30,000,000}, lists such as {@code 1, 1.5 or 2 × 10^7} whose last number has the power,
+ * {@code 1x106} where the exponent lost its mark.
  */
 public final class CellNumbers {
+    private static final int LONGEST_LIST = 8;
+    private static final double SMALLEST_WRITTEN_OUT = 50_000;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Tokens tokens;
@@ -43,6 +46,43 @@ public final class CellNumbers {
                 BigDecimal first = decimal(token).scaleByPowerOfTen(last.exponent);
                 return keep(token, last, List.of(format(first), last.amount()));
             }
+        }
+        return list(token);
+    }
+
+    /** Numbers that share the power of the last of them, such as {@code 1, 1.5, 2 or 2.5 × 10^7}. */
+    private int list(int token) {
+        List<BigDecimal> listed = new ArrayList<>();
+        int place = token;
+        while (listed.size() < LONGEST_LIST && isNumber(place) && decimal(place).signum() > 0) {
+            Power power = power(place);
+            if (power != null) {
+                boolean shared = !listed.isEmpty()
+                        && power.mantissa.compareTo(BigDecimal.ONE) >= 0
+                        && listed.stream().allMatch(one -> one.compareTo(power.mantissa) < 0);
+                return shared ? keepList(token, listed, power) : token + 1;
+            }
+            listed.add(decimal(place));
+            place++;
+            place += is(place, ",") ? 1 : 0;
+            place += is(place, "and", "or") ? 1 : 0;
+        }
+        return grouped(token);
+    }
+
+    private int keepList(int token, List<BigDecimal> listed, Power power) {
+        List<String> amounts = new ArrayList<>();
+        listed.forEach(one -> amounts.add(format(one.scaleByPowerOfTen(power.exponent))));
+        amounts.add(power.amount());
+        found.add(new CellNumber(token, power.end, amounts));
+        return power.end;
+    }
+
+    /** A large number written out, with commas between its thousands: {@code 30,000,000}. */
+    private int grouped(int token) {
+        boolean commas = tokens.slice(token, token + 1).indexOf(',') > 0;
+        if (commas && tokens.number(token) >= SMALLEST_WRITTEN_OUT) {
+            found.add(new CellNumber(token, token + 1, List.of(format(decimal(token)))));
         }
         return token + 1;
     }
@@ -93,6 +133,9 @@ public final class CellNumbers {
         if (number == 10) {
             int exponent = superscript(token);
             return exponent > 0 ? new Power(mantissa, exponent, token + 1) : marked(token, mantissa);
+        }
+        if (number >= 10_000 && Math.log10(number) == Math.rint(Math.log10(number))) {
+            return new Power(mantissa, (int) Math.rint(Math.log10(number)), token + 1);
         }
         boolean lostMark = (number >= 104 && number <= 109) || (number >= 1010 && number <= 1012);
         int exponent = (int) (number <= 109 ? number - 100 : number - 1000);
