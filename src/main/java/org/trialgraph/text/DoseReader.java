@@ -30,8 +30,9 @@ final class DoseReader {
             "/ml",
             "platelet",
             "neutrophil",
-            "iu",
-            "ui",
+            " iu",
+            " ui",
+            "miu",
             "leukocyte",
             "copies",
             "wbc",
@@ -51,7 +52,7 @@ final class DoseReader {
             "lymphocytes/",
             "cfu");
     private static final List<String> LIMITS =
-            List.of("no more than", "less than", "not exceed", "fewer than", "contamina", "<", "limit");
+            List.of("no more than", "less than", "below", "not exceed", "fewer than", "contamina", "<", "limit");
 
     /** No further number; the digits of names such as CART22 are none. */
     private static final String WORDS = "^(?:[^0-9,;]|[a-z]-?[0-9]{1,3})";

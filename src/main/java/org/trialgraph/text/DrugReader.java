@@ -48,6 +48,7 @@ final class DrugReader {
     private static final Set<String> CAUSE = Set.of("caused", "toxicity", "effects");
     private static final Set<String> AFTER = Set.of("after", "following", "post", "since", "than", "versus", "vs");
 
+    private static final Set<String> LINKS = Set.of("and", "plus", "with", "+", "combined", ",", "or", "&");
     private static final Pattern DAY_AFTER = Pattern.compile("\\bd(ays?)? ?\\(?\\+");
     private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");
     private static final String GLOBULIN = "antithymocyte globulin";
@@ -92,6 +93,9 @@ final class DrugReader {
         record.own("chemotherapy")
                 .filter(hit -> conditioning.isEmpty())
                 .forEach(hit -> facts.add(Slot.COMBINATION, hit));
+        if (facts.values(Slot.COMBINATION).stream().anyMatch(drug -> drug.endsWith(" chemotherapy"))) {
+            facts.remove(Slot.COMBINATION, Set.of("chemotherapy"));
+        }
     }
 
     private boolean conditions(Use use) {
@@ -140,11 +144,23 @@ final class DrugReader {
         boolean isOwn() {
             String text = reading.words(mention.start(), mention.end());
             return !text.startsWith("irradiated")
+                    && !namesProduct()
                     && !Nearby.any(reading, mention.start(), 3, CAUSE)
                     && !reading.is(mention.start(), Context.EXCLUSION)
                     && !reading.isBackground(mention.start())
                     && !Nearby.prior(reading, mention.start(), 5)
                     && !Nearby.negated(reading, mention.start(), 4);
+        }
+
+        /** Whether an antibody's name is part of a name of cells, such as anti-PD-L1 CSR T cells. */
+        boolean namesProduct() {
+            String behind = reading.words(mention.end(), mention.end() + 1);
+            return drug().startsWith("anti-")
+                    && (behind.startsWith("scfv")
+                            || behind.startsWith("/")
+                            || (!LINKS.contains(behind)
+                                    && !reading.mentions(Aliases.SCHEME, mention.end(), mention.end() + 2)
+                                            .isEmpty()));
         }
 
         boolean isGiven() {

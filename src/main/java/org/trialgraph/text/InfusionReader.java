@@ -45,6 +45,8 @@ final class InfusionReader {
                 || reading.words(begin, end).contains("the cells");
         boolean drug = !reading.mentions("drug", hit.from(), hit.to() + 4).isEmpty()
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 2).isEmpty();
-        return cells && !drug && !hit.value().equals("0");
+        boolean named =
+                !reading.mentions(Aliases.SCHEME, hit.from(), hit.to() + 12).isEmpty();
+        return cells && !drug && (named || !Nearby.ofDrug(reading, hit.from())) && !hit.value().equals("0");
     }
 }

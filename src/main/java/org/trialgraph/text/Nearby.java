@@ -2,6 +2,7 @@ package org.trialgraph.text;
 
 import com.google.re2j.Pattern;
 import java.util.Set;
+import org.trialgraph.text.lexicon.Mention;
 
 /** What the words just before a match take away from it: earlier treatment, negation, a risk to be lowered. */
 final class Nearby {
@@ -78,6 +79,21 @@ final class Nearby {
 
     static boolean lowered(PassageReading reading, int from, int most) {
         return any(reading, from, most, LOWERED);
+    }
+
+    /** Whether the last thing named before a place of its sentence is a drug or cytokine and not cells. */
+    static boolean ofDrug(PassageReading reading, int place) {
+        int begin = reading.sentenceBegin(place);
+        return Math.max(last(reading, "drug", begin, place), last(reading, "cytokine", begin, place))
+                > last(reading, Aliases.SCHEME, begin, place);
+    }
+
+    private static int last(PassageReading reading, String scheme, int from, int to) {
+        return reading.mentions(scheme, from, to).stream()
+                .filter(mention -> !mention.concept().notation().equals("chemotherapy"))
+                .mapToInt(Mention::start)
+                .max()
+                .orElse(-1);
     }
 
     static boolean any(PassageReading reading, int from, int most, Set<String> words) {

@@ -32,7 +32,8 @@ final class RouteReader {
             int end = reading.tokens().sentenceEnd(begin);
             boolean cells = reading.words(begin, end).contains("cells");
             return (cells || !reading.mentions(Aliases.SCHEME, begin, end).isEmpty())
-                    && reading.mentions("drug", begin, end).isEmpty();
+                    && !Nearby.ofDrug(reading, hit.from())
+                    && reading.mentions("drug", hit.from(), end).isEmpty();
         }
         return true;
     }

@@ -64,8 +64,12 @@ public final class CellNumbers {
             }
             listed.add(decimal(place));
             place++;
-            place += is(place, ",") ? 1 : 0;
-            place += is(place, "and", "or") ? 1 : 0;
+            int parted = is(place, ",") ? place + 1 : place;
+            parted += is(parted, "and", "or") ? 1 : 0;
+            if (parted == place) {
+                break;
+            }
+            place = parted;
         }
         return grouped(token);
     }

@@ -129,10 +129,11 @@ public final class Tokenizer {
     /** Digits with decimal point and thousands; a point that a line break parted from its decimals still counts. */
     private static int numberEnd(String text, int from) {
         int place = digitsEnd(text, from);
+        boolean grouped = place - from <= 3;
         while (place + 3 < text.length()
                 && text.charAt(place) == ','
                 && digitsEnd(text, place + 1) == place + 4
-                && place - from <= 3) {
+                && grouped) {
             place += 4;
         }
         if (place + 1 < text.length() && text.charAt(place) == '.') {
