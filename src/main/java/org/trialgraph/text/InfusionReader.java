@@ -33,7 +33,7 @@ final class InfusionReader {
         PassageReading reading = hit.reading();
         int next = reading.tokens().sentenceEnd(hit.from());
         String rest = reading.words(hit.to(), next + 10);
-        boolean goesOn = rest.contains("then") && rest.contains("every");
+        boolean goesOn = (rest.contains("then") || rest.contains("later")) && rest.contains("every");
         return goesOn && hit.rule().name().endsWith("weeks") ? hit.with(">=" + hit.value()) : hit;
     }
 
@@ -42,11 +42,14 @@ final class InfusionReader {
         int begin = reading.sentenceBegin(hit.from());
         int end = reading.tokens().sentenceEnd(begin);
         boolean cells = !reading.mentions(Aliases.SCHEME, begin, end).isEmpty()
-                || reading.words(begin, end).contains("the cells");
+                || reading.words(begin, end).contains("cells");
         boolean drug = !reading.mentions("drug", hit.from(), hit.to() + 4).isEmpty()
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 2).isEmpty();
         boolean named =
                 !reading.mentions(Aliases.SCHEME, hit.from(), hit.to() + 12).isEmpty();
-        return cells && !drug && (named || !Nearby.ofDrug(reading, hit.from())) && !hit.value().equals("0");
+        return cells
+                && !drug
+                && (named || !Nearby.ofDrug(reading, hit.from()))
+                && !hit.value().equals("0");
     }
 }

@@ -13,8 +13,22 @@ final class PopulationReader {
     private static final Set<String> OF_OTHERS =
             Set.of("setting.relapse", "setting.failure", "setting.post", "setting.progressive");
 
-    private static final Set<String> SCALES =
-            Set.of("karnofsky", "lansky", "score", "index", "ecog", "weight", "donor", "donors", "childbearing", "pregnancy", "fertile", "reproductive", "menopausal", "postmenopausal");
+    private static final Set<String> SCALES = Set.of(
+            "karnofsky",
+            "lansky",
+            "score",
+            "index",
+            "ecog",
+            "weight",
+            "donor",
+            "donors",
+            "childbearing",
+            "assent",
+            "pregnancy",
+            "fertile",
+            "reproductive",
+            "menopausal",
+            "postmenopausal");
 
     private static final String MONTHS = "months ";
 
@@ -29,7 +43,7 @@ final class PopulationReader {
         plausible("ecog", 0, 4)
                 .max(Comparator.comparingDouble(hit -> Double.parseDouble(hit.value())))
                 .ifPresent(hit -> facts.add(Slot.ECOG_MAX, hit));
-        plausible("karnofsky", 10, 100).forEach(hit -> facts.add(Slot.KARNOFSKY_MIN, hit));
+        plausible("karnofsky", 30, 100).forEach(hit -> facts.add(Slot.KARNOFSKY_MIN, hit));
         Comparator<Hit> byValue = Comparator.comparingDouble(hit -> Double.parseDouble(hit.value()));
         ages("minage", 0, 90).min(byValue).ifPresent(hit -> facts.add(Slot.MIN_AGE_YEARS, hit));
         ages("maxage", 1, 100).max(byValue).ifPresent(hit -> facts.add(Slot.MAX_AGE_YEARS, hit));
