@@ -91,10 +91,15 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(Generation generation) throws IOException {
         ServerSettings settings = listening.settings(GraphBuild.baseOf(generation.manifest()));
         TrialGraphServer server = TrialGraphServer.start(generation.dataset(), facts(generation.manifest()), settings);
-        Thread stopping = new Thread(server::stop, "stop");
-        Runtime.getRuntime().addShutdownHook(stopping);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         announce(server, generation.manifest());
         server.join();
+    }
+
+    private void stop(TrialGraphServer server) {
+        server.stop();
+        err.println("Stopped.");
+        err.flush();
     }
 
     private void announce(TrialGraphServer server, Manifest manifest) {

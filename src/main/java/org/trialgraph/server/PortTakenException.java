@@ -11,7 +11,7 @@ public final class PortTakenException extends IOException {
 
     /** Creates the exception for a port. */
     public PortTakenException(String host, int port, Throwable cause) {
-        super("Port " + port + " at " + host + " is taken by another program; choose another port.", cause);
+        super("Port " + port + " at " + host + " is taken by another program; choose another with --port.", cause);
         this.port = port;
     }
 

@@ -34,7 +34,7 @@ class ServerTest {
                             DatasetGraphFactory.empty(), SampleServer.facts(), ServerSettings.onPort(port)))
                     .isInstanceOf(PortTakenException.class)
                     .hasMessageContaining("Port " + port)
-                    .hasMessageContaining("choose another port");
+                    .hasMessageContaining("--port");
         }
     }
 
