@@ -38,9 +38,13 @@ final class PlaceMapper implements Mapper {
     }
 
     private static void official(Official official, int n, Statements out) {
-        Node name = out.literal(official.name(), OFFICIALS);
+        String person = PersonName.of(official.name());
+        Node name = out.literal(person, OFFICIALS);
         Node node = out.part("official", n, PlaceTerms.OFFICIAL, Types.OFFICIAL, name);
         out.add(node, SponsorTerms.PERSON_NAME, name);
+        if (!person.equals(official.name())) {
+            out.text(node, SponsorTerms.PERSON_NAME_REPORTED, official.name(), OFFICIALS);
+        }
         out.coded(node, ROLE, official.role(), OFFICIALS);
         out.text(node, SponsorTerms.AFFILIATION, official.affiliation(), OFFICIALS);
     }

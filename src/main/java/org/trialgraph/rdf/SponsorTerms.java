@@ -17,6 +17,7 @@ public final class SponsorTerms {
     public static final Node RESPONSIBLE_PARTY_TYPE = Vocabulary.term("responsiblePartyType");
     public static final Node RESPONSIBLE_PARTY_TYPE_REPORTED = Vocabulary.term("responsiblePartyTypeReported");
     public static final Node PERSON_NAME = Vocabulary.term("personName");
+    public static final Node PERSON_NAME_REPORTED = Vocabulary.term("personNameReported");
     public static final Node PERSON_TITLE = Vocabulary.term("personTitle");
     public static final Node AFFILIATION = Vocabulary.term("affiliation");
     public static final Node HAS_DATA_MONITORING_COMMITTEE = Vocabulary.term("hasDataMonitoringCommittee");

@@ -65,6 +65,7 @@ final class SponsorshipMapper implements Mapper {
 
     private static void responsibleParty(ResponsibleParty party, Statements out) {
         String label = party.investigatorName()
+                .map(PersonName::of)
                 .or(party::oldNameTitle)
                 .or(party::oldOrganisation)
                 .or(party::affiliation)
@@ -75,7 +76,12 @@ final class SponsorshipMapper implements Mapper {
                 Types.RESPONSIBLE_PARTY,
                 out.literal(label, PARTY));
         out.coded(node, PARTY_TYPE, party.type(), PARTY);
-        out.text(node, SponsorTerms.PERSON_NAME, party.investigatorName(), PARTY);
+        out.text(node, SponsorTerms.PERSON_NAME, party.investigatorName().map(PersonName::of), PARTY);
+        out.text(
+                node,
+                SponsorTerms.PERSON_NAME_REPORTED,
+                party.investigatorName().filter(name -> !PersonName.of(name).equals(name)),
+                PARTY);
         out.text(node, SponsorTerms.PERSON_NAME, party.oldNameTitle(), PARTY);
         out.text(node, SponsorTerms.PERSON_TITLE, party.investigatorTitle(), PARTY);
         out.text(node, SponsorTerms.AFFILIATION, party.affiliation(), PARTY);
