@@ -55,6 +55,7 @@ final class QueryCommand implements Callable<Integer> {
     private List<String> values = List.of();
 
     private final PrintStream out = Console.out();
+    private final PrintStream err = Console.err();
 
     @Override
     public Integer call() throws IOException {
@@ -88,7 +89,19 @@ final class QueryCommand implements Callable<Integer> {
         if (library.find(asked).isEmpty() && Files.isRegularFile(file)) {
             return questions.ask(Files.readString(file), answers::write);
         }
-        return questions.ask(library.get(asked), parsed(), answers::write);
+        NamedQuery named = library.get(asked);
+        long count = questions.ask(named, parsed(), answers::write);
+        sayIfCut(named, count);
+        return count;
+    }
+
+    private void sayIfCut(NamedQuery named, long count) {
+        if (count == named.toQuery().getLimit()) {
+            out.flush();
+            err.println("trialgraph: these are the first " + count
+                    + " rows, the query's own LIMIT; there may be more. To"
+                    + " raise it, save the text that query --explain " + named.name() + " shows and ask that file.");
+        }
     }
 
     private Map<String, String> parsed() {

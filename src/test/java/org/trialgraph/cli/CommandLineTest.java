@@ -97,6 +97,17 @@ class CommandLineTest {
     }
 
     @Test
+    void rows_that_a_limit_cut_off_are_not_lost_in_silence() {
+        buildSample();
+        assertThat(run("query", "trials-by-phase", "--graph", graph())).isZero();
+        assertThat(said()).isEmpty();
+        assertThat(run("query", "lowest-confidence", "--graph", graph(), "-o", "tsv"))
+                .isZero();
+        assertThat(printed().lines().count()).isEqualTo(1 + 200);
+        assertThat(said()).contains("the first 200 rows").contains("--explain lowest-confidence");
+    }
+
+    @Test
     void queries_are_listed_and_explained_without_a_graph() {
         assertThat(run("query", "-o", "tsv")).isZero();
         assertThat(printed().lines().count()).isGreaterThan(20);
