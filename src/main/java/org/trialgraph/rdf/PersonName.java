@@ -1,8 +1,8 @@
 package org.trialgraph.rdf;
 
-import com.google.re2j.Pattern;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * A person's name told apart from the degrees and titles that registers write behind it: "He Huang, MD" is He Huang.
@@ -11,7 +11,7 @@ import java.util.Set;
  * it was reported.
  */
 final class PersonName {
-    private static final Pattern SEPARATOR = Pattern.compile("[ ,/;-]+");
+    private static final String SEPARATORS = " ,/;-";
 
     private static final Set<String> DEGREES =
             Set.of(("md phd mdphd mph ms msc ma bs bsc mba mbbs mbchb mb mdcm mscr msce msci mhs mhsc rn np dnp "
@@ -30,13 +30,12 @@ final class PersonName {
     }
 
     private static boolean onlyDegrees(String words) {
+        StringTokenizer tokens = new StringTokenizer(plain(words), SEPARATORS);
         boolean any = false;
-        for (String word : SEPARATOR.split(plain(words))) {
-            if (!word.isEmpty()) {
-                any = true;
-                if (!DEGREES.contains(word)) {
-                    return false;
-                }
+        while (tokens.hasMoreTokens()) {
+            any = true;
+            if (!DEGREES.contains(tokens.nextToken())) {
+                return false;
             }
         }
         return any;
