@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
+    private static final Pattern NAMED_FILE = Pattern.compile("`((?:src|ontology)/[^`]*\\.(?:ttl|rules))`");
     private static final String PROMPT = "$ ./trialgraph ";
 
     @TempDir
@@ -77,5 +79,26 @@ class ReadmeTest {
             System.setOut(real);
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_lines_to_copy_stand_in_the_files_that_the_readme_names() throws IOException {
+        List<String> lines = Files.readAllLines(README);
+        String file = "";
+        int compared = 0;
+        for (int i = lines.indexOf("## Teach it a word"); !lines.get(i).startsWith("## Dep"); i++) {
+            file = NAMED_FILE
+                    .matcher(lines.get(i))
+                    .results()
+                    .map(named -> named.group(1))
+                    .reduce(file, (before, named) -> named);
+            if (lines.get(i).equals("```turtle") || lines.get(i).equals("```text")) {
+                for (i++; !lines.get(i).equals("```"); i++) {
+                    assertThat(Files.readAllLines(Path.of(file))).as(file).contains(lines.get(i));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isEqualTo(9);
     }
 }
