@@ -18,7 +18,6 @@ import org.trialgraph.trial.Trial;
  * and they are its own way of showing the headings that are stated.
  */
 final class DerivedMapper implements Mapper {
-    private static final int REMEMBERED = 100_000;
     private static final String SUBMISSIONS = "derived.submissions";
     private static final HeadingTerms CONDITION =
             new HeadingTerms(ConditionTerms.CONDITION_MESH, ConditionTerms.CONDITION_MESH_REPORTED);
@@ -29,13 +28,7 @@ final class DerivedMapper implements Mapper {
     private static final HeadingTerms INTERVENTION_ANCESTOR = new HeadingTerms(
             ConditionTerms.INTERVENTION_MESH_ANCESTOR, ConditionTerms.INTERVENTION_MESH_ANCESTOR_REPORTED);
 
-    private final BoundedCache<MeshTerm, Optional<Heading>> headings =
-            new BoundedCache<>(REMEMBERED, DerivedMapper::newHeading);
-
     private record HeadingTerms(Node heading, Node reported) {}
-
-    /** A heading and its label; no label if the words must be repaired, which is to be reported each time. */
-    private record Heading(Node node, Optional<Node> label) {}
 
     @Override
     public void map(Trial trial, Statements out) {
@@ -61,27 +54,20 @@ final class DerivedMapper implements Mapper {
         });
     }
 
-    private void headings(List<MeshTerm> terms, HeadingTerms property, Statements out, String field) {
+    private static void headings(List<MeshTerm> terms, HeadingTerms property, Statements out, String field) {
         for (MeshTerm term : terms) {
-            Optional<Heading> heading = headings.get(term);
+            Optional<String> heading = MeshHeadings.iri(term.id());
             if (heading.isEmpty()) {
                 out.text(out.trial(), property.reported(), term.id() + " " + term.term(), field);
                 out.problem(ProblemKind.MALFORMED_IDENTIFIER, field, term.id());
                 continue;
             }
-            Node node = heading.get().node();
+            Node node = NodeFactory.createURI(heading.get());
             out.add(out.trial(), property.heading(), node);
             if (out.isFirst(node)) {
-                Node label = heading.get().label().orElseGet(() -> out.literal(term.term(), field));
-                out.described(node, StandardTerms.SKOS_CONCEPT, label);
+                out.described(node, StandardTerms.SKOS_CONCEPT, out.literal(term.term(), field));
             }
         }
-    }
-
-    private static Optional<Heading> newHeading(MeshTerm term) {
-        Optional<Node> label =
-                Texts.firstIllegal(term.term()) < 0 ? Optional.of(Literals.text(term.term())) : Optional.empty();
-        return MeshHeadings.iri(term.id()).map(iri -> new Heading(NodeFactory.createURI(iri), label));
     }
 
     private static void submission(ResultsSubmission submission, int n, Statements out) {

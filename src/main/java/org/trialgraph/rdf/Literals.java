@@ -3,6 +3,7 @@ package org.trialgraph.rdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,14 +19,15 @@ final class Literals {
 
     private static final int LIMIT = 50_000;
     private static final int SMALL = 1_000;
+    private static final int YEARS = 2_100;
     private static final BigDecimal MONTHS_PER_YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal DAYS_PER_YEAR = new BigDecimal("365.25");
     private static final BigDecimal MINUTES_PER_DAY = BigDecimal.valueOf(24 * 60);
 
     private final BoundedCache<PartialDate, Node> dates = new BoundedCache<>(LIMIT, Literals::newDate);
-    private final BoundedCache<Integer, Node> years = new BoundedCache<>(LIMIT, Literals::newYear);
+    private final Node[] years = nodes(YEARS, Literals::newYear);
     private final BoundedCache<Integer, Node> integers = new BoundedCache<>(LIMIT, Literals::newInteger);
-    private final Node[] smallIntegers = smallIntegers();
+    private final Node[] smallIntegers = nodes(SMALL, Literals::newInteger);
     private final BoundedCache<BigDecimal, Node> decimals = new BoundedCache<>(LIMIT, Literals::newDecimal);
     private final BoundedCache<Age.Value, Node> durations = new BoundedCache<>(LIMIT, Literals::newDuration);
     private final BoundedCache<Age.Value, Node> ageYears = new BoundedCache<>(LIMIT, Literals::newAgeYears);
@@ -46,7 +48,8 @@ final class Literals {
     }
 
     Node year(PartialDate date) {
-        return years.get(date.year());
+        int year = date.year();
+        return year >= 0 && year < years.length ? years[year] : newYear(year);
     }
 
     Node integer(int value) {
@@ -54,7 +57,15 @@ final class Literals {
     }
 
     Node decimal(BigDecimal value) {
-        return decimals.get(value);
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 1 ? decimals.get(value) : fraction(stripped);
+    }
+
+    /** A decimal with digits after the point, made with its value; cheaper than remembering as many as there are places. */
+    @SuppressWarnings("deprecation") // as with texts
+    private static Node fraction(BigDecimal stripped) {
+        return NodeFactory.createLiteral(
+                LiteralLabelFactory.createIncludingValue(stripped.toPlainString(), stripped, XSDDatatype.XSDdecimal));
     }
 
     /** A measured number as xsd:double. */
@@ -86,9 +97,9 @@ final class Literals {
         return NodeFactory.createLiteralDT("0".repeat(Math.max(0, 4 - digits.length())) + digits, XSDDatatype.XSDgYear);
     }
 
-    private static Node[] smallIntegers() {
-        Node[] nodes = new Node[SMALL];
-        Arrays.setAll(nodes, Literals::newInteger);
+    private static Node[] nodes(int count, IntFunction<Node> make) {
+        Node[] nodes = new Node[count];
+        Arrays.setAll(nodes, make);
         return nodes;
     }
 

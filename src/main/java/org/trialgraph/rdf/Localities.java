@@ -20,7 +20,21 @@ final class Localities {
         this.schemes = schemes;
     }
 
-    private record Key(String city, String region, String country) {}
+    /** Compared here rather than as records compare themselves, since every site of every trial comes by. */
+    private record Key(String city, String region, String country) {
+        @Override
+        public int hashCode() {
+            return (city.hashCode() * 31 + region.hashCode()) * 31 + country.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && city.equals(key.city)
+                    && region.equals(key.region)
+                    && country.equals(key.country);
+        }
+    }
 
     /** A city in a known country, with its readable name. */
     record Locality(Node node, Node country, String label) {}

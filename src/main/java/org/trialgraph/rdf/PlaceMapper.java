@@ -61,18 +61,15 @@ final class PlaceMapper implements Mapper {
         out.text(node, PlaceTerms.REGION, site.region(), SITES);
         out.text(node, PlaceTerms.POSTAL_CODE, site.postalCode(), SITES);
         if (site.country().isPresent()) {
-            Optional<Concept> country = localities.country(site.country().get());
-            country(
-                    node,
-                    PlaceTerms.COUNTRY,
-                    PlaceTerms.COUNTRY_REPORTED,
-                    site.country().get(),
-                    country,
-                    out,
-                    SITES);
-            if (country.isPresent() && countries.add(country.get().node())) {
-                out.add(out.trial(), PlaceTerms.COUNTRY, country.get().node());
+            Optional<Node> country = locality.map(Localities.Locality::country)
+                    .or(() -> localities.country(site.country().get()).map(Concept::node));
+            if (country.isPresent()) {
+                out.add(node, PlaceTerms.COUNTRY, country.get());
+                if (countries.add(country.get())) {
+                    out.add(out.trial(), PlaceTerms.COUNTRY, country.get());
+                }
             }
+            out.text(node, PlaceTerms.COUNTRY_REPORTED, site.country().get(), SITES);
         }
         site.coordinates().ifPresent(at -> {
             out.add(node, PlaceTerms.LATITUDE, out.literals().decimal(at.latitude()));

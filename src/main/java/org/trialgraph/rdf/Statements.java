@@ -28,6 +28,7 @@ final class Statements {
     private final Literals literals;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Node> described = new HashSet<>();
+    private final char[] block = Texts.block();
 
     Statements(String trialIri, StreamRDF out, Origin origin, Literals literals) {
         this.trialIri = trialIri;
@@ -102,7 +103,7 @@ final class Statements {
     }
 
     private String clean(String text, String field) {
-        int illegal = Texts.firstIllegal(text);
+        int illegal = Texts.firstIllegal(text, block);
         if (illegal < 0) {
             return text;
         }

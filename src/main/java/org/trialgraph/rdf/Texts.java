@@ -16,19 +16,29 @@ final class Texts {
     private static final int SHORT = 24;
 
     private static final int BLOCK = 1024;
+    private static final char[] NONE = {};
 
     /** Not 0 for what is refused and for all surrogates. */
     private static final byte[] SUSPECT = suspect();
 
     private Texts() {}
 
+    /** Room for looking at many texts one after the other. */
+    static char[] block() {
+        return new char[BLOCK];
+    }
+
     /** Index of the first refused character, or -1. */
     static int firstIllegal(String text) {
+        return firstIllegal(text, text.length() <= SHORT ? NONE : block());
+    }
+
+    /** As {@link #firstIllegal(String)}, in a {@link #block} that the caller keeps. */
+    static int firstIllegal(String text, char[] block) {
         int length = text.length();
         if (length <= SHORT) {
             return firstIllegal(text, 0, length);
         }
-        char[] block = new char[Math.min(length, BLOCK)];
         for (int start = 0; start < length; start += BLOCK) {
             int end = Math.min(length, start + BLOCK);
             text.getChars(start, end, block, 0);

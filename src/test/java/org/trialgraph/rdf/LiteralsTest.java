@@ -2,6 +2,7 @@ package org.trialgraph.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -50,6 +51,15 @@ class LiteralsTest {
         assertThat(text.sameValueAs(other)).isTrue();
         assertThat(text.getLiteral().isWellFormed()).isTrue();
         assertThat(text.getLiteralValue()).isEqualTo("a\nb");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52.50, 52.5", "-0.125, -0.125", "7, 7.0", "1E+2, 100.0", "0.0, 0.0"})
+    void a_decimal_is_the_literal_that_its_text_alone_gives(BigDecimal number, String text) {
+        Node decimal = literals.decimal(number);
+        Node other = typed(text, XSDDatatype.XSDdecimal);
+        assertThat(decimal).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(decimal.getLiteralValue()).isEqualTo(other.getLiteralValue());
     }
 
     @Test
