@@ -18,8 +18,7 @@ import org.trialgraph.trial.Origin;
 
 /** CPU of the way from bytes to triples against a Jackson token scan of the same bytes, in one thread. */
 final class MappingBench {
-    private static final int WARM_UP = 4;
-    private static final int PAIRS = 7;
+    private static final int PAIRS = 11;
     private static final JsonFactory JSON = new JsonFactory();
 
     private final List<byte[]> records;
@@ -36,16 +35,19 @@ final class MappingBench {
         Paired withText = new Paired();
         long triples = mapAll();
         boolean valid = true;
-        for (int round = 0; round < WARM_UP + PAIRS; round++) {
+        WarmUp.until(() -> {
+            mapAll();
+            scanAll(false);
+            scanAll(true);
+        });
+        for (int round = 0; round < PAIRS; round++) {
             long[] counted = new long[3];
             double ours = Cpu.seconds(() -> counted[0] = mapAll());
             double tokens = Cpu.seconds(() -> counted[1] = scanAll(false));
             double texts = Cpu.seconds(() -> counted[2] = scanAll(true));
             valid &= counted[0] == triples && counted[1] == counted[2] && counted[1] > 0;
-            if (round >= WARM_UP) {
-                bare.add(ours, tokens);
-                withText.add(ours, texts);
-            }
+            bare.add(ours, tokens);
+            withText.add(ours, texts);
         }
         print(out, valid, triples, bare, withText);
     }
