@@ -36,6 +36,10 @@ public final class CellTherapyTerms {
     public static final Node MINIMUM_INFUSIONS = Vocabulary.term("minimumInfusions");
     public static final Node MAXIMUM_INFUSIONS = Vocabulary.term("maximumInfusions");
     public static final Node INFUSION_INTERVAL_DAYS = Vocabulary.term("infusionIntervalDays");
+    public static final Node MINIMUM_INFUSION_INTERVAL_DAYS = Vocabulary.term("minimumInfusionIntervalDays");
+    public static final Node MAXIMUM_INFUSION_INTERVAL_DAYS = Vocabulary.term("maximumInfusionIntervalDays");
+    public static final Node INFUSION_DAY = Vocabulary.term("infusionDay");
+    public static final Node INFUSION_DAY_FROM_TRANSPLANT = Vocabulary.term("infusionDayFromTransplant");
     public static final Node CONDITIONING_REGIMEN = Vocabulary.term("conditioningRegimen");
     public static final Node REGIMEN_AGENT = Vocabulary.term("regimenAgent");
     public static final Node CONDITIONING_AGENT = Vocabulary.term("conditioningAgent");

@@ -51,10 +51,11 @@ final class ProductMapper {
             return products;
         }
         List<CellProduct> all = new ArrayList<>(products);
-        CellProduct sole = products.size() == 1 ? all.remove(0) : new CellProduct("cells", List.of(), List.of());
+        CellProduct sole =
+                products.size() == 1 ? all.remove(0) : new CellProduct("cells", List.of(), List.of(), List.of());
         List<Fact> facts = new ArrayList<>(sole.facts());
         facts.addAll(loose);
-        all.add(new CellProduct(sole.name(), facts, sole.arms()));
+        all.add(new CellProduct(sole.name(), facts, sole.timings(), sole.arms()));
         return all;
     }
 
@@ -84,6 +85,7 @@ final class ProductMapper {
             }
         }
         infusions(node, product.facts(), cited);
+        product.timings().forEach(timing -> TimingMapper.state(node, timing, cited));
     }
 
     /** States one dose; false when it cannot be read. */

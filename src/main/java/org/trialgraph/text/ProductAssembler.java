@@ -13,6 +13,7 @@ import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.CellProduct;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Slot;
+import org.trialgraph.trial.finding.Timing;
 
 /** Gives each product its own facts: those stated nearest to where its cells are named in the same sentence. */
 final class ProductAssembler {
@@ -32,10 +33,12 @@ final class ProductAssembler {
 
     private final RecordReading record;
     private final FactSet facts;
+    private final List<TimingReader.Timed> timings;
 
-    ProductAssembler(RecordReading record, FactSet facts) {
+    ProductAssembler(RecordReading record, FactSet facts, List<TimingReader.Timed> timings) {
         this.record = record;
         this.facts = facts;
+        this.timings = timings;
     }
 
     /** The products, grafts last. */
@@ -51,33 +54,41 @@ final class ProductAssembler {
         String first = byType.keySet().iterator().next();
         for (Slot slot : OF_PRODUCT) {
             for (Stated stated : facts.stated(slot)) {
-                byType.getOrDefault(owner(stated, byType.keySet(), first), List.of())
+                byType.getOrDefault(
+                                owner(stated.reading(), stated.from(), stated.to(), byType.keySet(), first), List.of())
                         .add(stated.fact());
             }
         }
         List<CellProduct> products = new ArrayList<>();
-        byType.forEach((type, own) -> products.add(new CellProduct(name(type), own, arms(type, byType.size() == 1))));
+        byType.forEach((type, own) -> products.add(new CellProduct(
+                name(type), own, timings(type, byType.keySet(), first), arms(type, byType.size() == 1))));
         return products;
     }
 
-    private String owner(Stated stated, Set<String> types, String first) {
+    private String owner(PassageReading reading, int from, int to, Set<String> types, String first) {
         if (types.size() == 1) {
             return first;
         }
-        PassageReading reading = stated.reading();
-        int begin = reading.sentenceBegin(stated.from());
+        int begin = reading.sentenceBegin(from);
         int end = reading.tokens().sentenceEnd(begin);
         int nearest = Integer.MAX_VALUE;
         String owner = first;
         for (Mention mention : reading.mentions(Aliases.SCHEME, begin, end)) {
             String type = typeOf(mention, types, first);
-            int distance = Math.max(mention.start() - stated.to() + 1, stated.from() - mention.end() + 1);
+            int distance = Math.max(mention.start() - to + 1, from - mention.end() + 1);
             if (types.contains(type) && distance < nearest) {
                 nearest = distance;
                 owner = type;
             }
         }
         return owner;
+    }
+
+    private List<Timing> timings(String type, Set<String> types, String first) {
+        return timings.stream()
+                .filter(timed -> type.equals(owner(timed.reading(), timed.from(), timed.to(), types, first)))
+                .map(TimingReader.Timed::timing)
+                .toList();
     }
 
     /** The product that a mention speaks of: NK cells are the CAR-NK cells of a trial that gives those. */

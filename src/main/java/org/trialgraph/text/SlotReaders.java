@@ -33,7 +33,7 @@ final class SlotReaders {
         RegimenReader regimens = new RegimenReader(record, facts);
         return new Findings(
                 facts.facts(),
-                new ProductAssembler(record, facts).products(),
+                new ProductAssembler(record, facts, new TimingReader(record).read()).products(),
                 regimens.agents(Slot.CONDITIONING, "drug"),
                 regimens.agents(Slot.CYTOKINE_SUPPORT, "cytokine"),
                 CriterionReader.read(criteria),

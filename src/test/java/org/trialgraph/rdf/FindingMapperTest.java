@@ -161,7 +161,7 @@ class FindingMapperTest {
     void an_absence_belongs_to_the_only_product_or_to_the_trial() {
         Findings findings = new Findings(
                 List.of(),
-                List.of(new CellProduct("NK cells", List.of(), List.of())),
+                List.of(new CellProduct("NK cells", List.of(), List.of(), List.of())),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -16,6 +16,7 @@ import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.RegimenAgent;
 import org.trialgraph.trial.finding.Slot;
 import org.trialgraph.trial.finding.StructuredCriterion;
+import org.trialgraph.trial.finding.Timing;
 
 /** A record with two arms, and findings of two products, a regimen, support and criteria in it. */
 final class FoundFacts {
@@ -94,6 +95,9 @@ final class FoundFacts {
                         fact(Slot.DOSE, "1e7 cells/kg", "1x10^7/kg"),
                         fact(Slot.INFUSIONS, "2-4", "two to four"),
                         fact(Slot.ROUTE, "Intravenous", "i.v.")),
+                List.of(
+                        new Timing(Timing.Kind.INTERVAL, 7, evidence("weekly")),
+                        new Timing(Timing.Kind.DAY_FROM_TRANSPLANT, -2, evidence("day -2"))),
                 List.of(0));
     }
 
@@ -106,6 +110,10 @@ final class FoundFacts {
                         fact(Slot.TARGET, "CLEC12A", "CLL-1"),
                         fact(Slot.PRESERVATION, "Cryopreserved", "frozen"),
                         fact(Slot.INFUSIONS, ">=2", "at least two")),
+                List.of(
+                        new Timing(Timing.Kind.MINIMUM_INTERVAL, 7, evidence("one to two weeks")),
+                        new Timing(Timing.Kind.MAXIMUM_INTERVAL, 14, evidence("one to two weeks")),
+                        new Timing(Timing.Kind.DAY, 0, evidence("day 0"))),
                 List.of(1));
     }
 

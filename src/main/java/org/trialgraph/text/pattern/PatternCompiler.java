@@ -177,7 +177,7 @@ public final class PatternCompiler {
     private BitSet words(String written) {
         BitSet words = new BitSet();
         for (String word : written.split("\\|", -1)) {
-            Tokenizer.forms(word).forEach(form -> words.set(vocabulary.add(form)));
+            forms(word).forEach(form -> words.set(vocabulary.add(form)));
         }
         return words;
     }
@@ -186,8 +186,7 @@ public final class PatternCompiler {
         BitSet words = new BitSet();
         List<Node> ways = new ArrayList<>();
         for (String word : written.split("\\|", -1)) {
-            boolean sign = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
-            List<String> forms = sign ? List.of(word) : Tokenizer.forms(word);
+            List<String> forms = forms(word);
             if (forms.isEmpty()) {
                 throw new IllegalArgumentException("no word in " + written);
             }
@@ -201,6 +200,12 @@ public final class PatternCompiler {
             ways.add(new Node.Word(words, next));
         }
         return ways.size() == 1 ? ways.get(0) : new Node.Either(ways);
+    }
+
+    /** A sign by itself stays, though in text it may be no token. */
+    private static List<String> forms(String word) {
+        boolean sign = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+        return sign ? List.of(word) : Tokenizer.forms(word);
     }
 
     private Node row(List<String> forms, Node next) {

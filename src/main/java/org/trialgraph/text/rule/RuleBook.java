@@ -19,7 +19,16 @@ import org.trialgraph.text.token.Vocabulary;
  */
 public final class RuleBook {
     private static final List<String> FILES = List.of(
-            "macros", "context", "product", "donor", "making", "giving", "population", "transplant", "measures");
+            "macros",
+            "context",
+            "product",
+            "donor",
+            "making",
+            "giving",
+            "population",
+            "transplant",
+            "measures",
+            "timing");
     private static final String OWN_TREATMENT = "TSDLANMI";
 
     private final PatternCompiler compiler;
