@@ -63,6 +63,9 @@ public final class CellTherapyTerms {
     public static final Node STRUCTURED_CRITERION = Vocabulary.term("structuredCriterion");
     public static final Node DERIVED_FROM_CRITERION = Vocabulary.term("derivedFromCriterion");
     public static final Node MEASURE_NAME = Vocabulary.term("measureName");
+    public static final Node CRITERION_TOPIC = Vocabulary.term("criterionTopic");
+    public static final Node CONCERNS = Vocabulary.term("concerns");
+    public static final Node REQUIREMENT = Vocabulary.term("requirement");
     public static final Node COMPARATOR = Vocabulary.term("comparator");
     public static final Node STATED_ABSENT = Vocabulary.term("statedAbsent");
 

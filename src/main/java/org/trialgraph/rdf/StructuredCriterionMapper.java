@@ -3,16 +3,20 @@ package org.trialgraph.rdf;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.trialgraph.trial.Criterion;
 import org.trialgraph.trial.CriterionKind;
 import org.trialgraph.trial.Eligibility;
 import org.trialgraph.trial.finding.Evidence;
 import org.trialgraph.trial.finding.Findings;
+import org.trialgraph.trial.finding.Limit;
+import org.trialgraph.trial.finding.Person;
+import org.trialgraph.trial.finding.Requirement;
 import org.trialgraph.trial.finding.StructuredCriterion;
 
 /** States the eligibility criteria whose meaning is known, and the antigens that the disease must express. */
 final class StructuredCriterionMapper {
-    private static final String EXPRESSION = " expression";
+    private static final String TOPIC = "criterion-topic";
 
     private final Schemes schemes;
 
@@ -28,35 +32,72 @@ final class StructuredCriterionMapper {
         }
     }
 
-    private static void map(StructuredCriterion criterion, int n, Eligibility eligibility, CitedStatements cited) {
+    private void map(StructuredCriterion criterion, int n, Eligibility eligibility, CitedStatements cited) {
         Statements out = cited.statements();
         String field = criterion.evidence().field();
-        String words = kind(criterion.kind()) + ": " + criterion.subject() + limit(criterion);
+        String words = words(criterion);
         Node node = out.partNode("structured-criterion", n);
         out.described(node, Types.STRUCTURED_CRITERION, out.literal(words, field));
         out.add(node, EligibilityTerms.CRITERION_KIND, CodeSchemes.concept(criterion.kind()));
-        out.text(node, CellTherapyTerms.MEASURE_NAME, criterion.subject(), field);
-        out.text(node, CellTherapyTerms.COMPARATOR, criterion.comparator(), field);
-        criterion.value().ifPresent(value -> out.add(node, CellTherapyTerms.VALUE, Literals.number(value)));
-        out.text(node, CellTherapyTerms.UNIT, criterion.unit(), field);
+        out.add(
+                node,
+                CellTherapyTerms.CONCERNS,
+                concept("person", criterion.person().name()));
+        out.add(node, CellTherapyTerms.CRITERION_TOPIC, concept(TOPIC, criterion.topic()));
+        out.text(node, CellTherapyTerms.MEASURE_NAME, measure(criterion), field);
+        criterion
+                .requirement()
+                .ifPresent(asked -> out.add(node, CellTherapyTerms.REQUIREMENT, concept("requirement", asked.name())));
+        criterion.limit().ifPresent(limit -> {
+            out.text(node, CellTherapyTerms.COMPARATOR, limit.comparator(), field);
+            out.add(node, CellTherapyTerms.VALUE, Literals.number(limit.value()));
+            if (!limit.unit().isEmpty()) {
+                out.text(node, CellTherapyTerms.UNIT, limit.unit(), field);
+            }
+        });
         place(criterion.evidence(), eligibility)
                 .ifPresent(place ->
                         out.add(node, CellTherapyTerms.DERIVED_FROM_CRITERION, out.partNode("criterion", place)));
         cited.state(out.trial(), CellTherapyTerms.STRUCTURED_CRITERION, node, words, criterion.evidence());
     }
 
+    private static Node concept(String scheme, String notation) {
+        return NodeFactory.createURI(Vocabulary.concept(scheme, notation));
+    }
+
+    private String words(StructuredCriterion criterion) {
+        String person = criterion.person() == Person.DONOR ? "donor " : "";
+        String asked = criterion
+                .requirement()
+                .filter(requirement ->
+                        criterion.kind() != CriterionKind.EXCLUSION || requirement != Requirement.EXCLUDED)
+                .map(requirement -> switch (requirement) {
+                    case REQUIRED -> " required";
+                    case EXCLUDED -> " excluded";
+                    case ALLOWED -> " allowed";
+                    case ALTERNATIVE -> " as one of several";
+                })
+                .orElse("");
+        return person + kind(criterion.kind()) + ": " + measure(criterion) + asked + limit(criterion);
+    }
+
+    private String measure(StructuredCriterion criterion) {
+        return criterion
+                .antigen()
+                .map(antigen -> antigen + " expression")
+                .or(() -> schemes.concept(TOPIC, criterion.topic()).map(Concept::preferredLabel))
+                .orElse(criterion.topic());
+    }
+
     /** Expression of an antigen as a condition of entry, which says nothing of what the cells are engineered against. */
     private void antigen(StructuredCriterion criterion, CitedStatements cited) {
-        String subject = criterion.subject();
-        if (criterion.kind() != CriterionKind.INCLUSION || !subject.endsWith(EXPRESSION)) {
+        if (criterion.kind() == CriterionKind.EXCLUSION || criterion.person() == Person.DONOR) {
             return;
         }
-        String name = subject.substring(0, subject.length() - EXPRESSION.length());
-        schemes.match("target", name).ifPresent(match -> {
+        criterion.antigen().flatMap(name -> schemes.concept("target", name)).ifPresent(target -> {
             Statements out = cited.statements();
-            Node antigen = match.concept().node();
-            String label = "required antigen: " + match.concept().notation();
-            cited.state(out.trial(), CellTherapyTerms.REQUIRED_ANTIGEN, antigen, label, criterion.evidence());
+            String label = "required antigen: " + target.notation();
+            cited.state(out.trial(), CellTherapyTerms.REQUIRED_ANTIGEN, target.node(), label, criterion.evidence());
             String limit = limit(criterion).strip();
             if (!limit.isEmpty()) {
                 Node text = out.literal(limit, criterion.evidence().field());
@@ -71,12 +112,12 @@ final class StructuredCriterionMapper {
     }
 
     private static String limit(StructuredCriterion criterion) {
-        return criterion.comparator().map(sign -> " " + sign).orElse("")
-                + criterion
-                        .value()
-                        .map(value -> " " + RegimenWords.number(value))
-                        .orElse("")
-                + criterion.unit().map(unit -> " " + unit).orElse("");
+        return criterion.limit().map(StructuredCriterionMapper::words).orElse("");
+    }
+
+    private static String words(Limit limit) {
+        String unit = limit.unit().isEmpty() ? "" : " " + limit.unit();
+        return " " + limit.comparator() + " " + RegimenWords.number(limit.value()) + unit;
     }
 
     private static String kind(CriterionKind kind) {

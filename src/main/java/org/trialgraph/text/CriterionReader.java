@@ -1,112 +1,154 @@
 package org.trialgraph.text;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.trialgraph.text.pattern.Frame;
 import org.trialgraph.text.rule.Part;
+import org.trialgraph.text.rule.RuleRunner;
+import org.trialgraph.trial.Criterion;
 import org.trialgraph.trial.CriterionKind;
+import org.trialgraph.trial.finding.Evidence;
+import org.trialgraph.trial.finding.Fact;
+import org.trialgraph.trial.finding.Limit;
+import org.trialgraph.trial.finding.Person;
+import org.trialgraph.trial.finding.Slot;
 import org.trialgraph.trial.finding.StructuredCriterion;
 
-/** Eligibility criteria whose meaning is known: thresholds of organ function, and what lets in or keeps out. */
+/** Eligibility criteria whose meaning is known: thresholds of measures, states that are asked for or kept out, antigens. */
 final class CriterionReader {
-    private static final Pattern THRESHOLD = Pattern.compile(
-            "^[^.;,\\n]{0,60}?(>=|≥|≧|\\\\>=|\\\\>|>|<=|≤|≦|\\\\<=|\\\\<|<|at least|greater than|more than|less than|below|above|over|up to)"
-                    + " ?=? ?([0-9]+(?:\\.[0-9]+)?) ?(%|mg ?/ ?dl|µmol/l|μmol/l|umol/l|ml ?/ ?min|x ?uln|× ?uln|times|months?|weeks?|x ?10)?");
-    private static final Pattern EXPRESSION = Pattern.compile(
-            "\\b(cd[0-9]+|cll-?1|bcma|her2|mesothelin|gpc3|psma|b7-?h3|claudin ?18\\.2|nkg2d)\\b[^.;\\n]{0,40}?\\b(positive|positivity|expression|expressing|expressed)\\b");
-    private static final Map<String, Pattern> MEASURES = new LinkedHashMap<>();
-    private static final Map<String, Pattern> STATES = new LinkedHashMap<>();
+    private static final String ANTIGEN = "AntigenExpression";
+    /** Matches that overlap stand close together. */
+    private static final int NEAR = 12;
 
-    static {
-        MEASURES.put("ejectionFraction", Pattern.compile("\\b(lvef|ejection fraction)\\b"));
-        MEASURES.put("creatinine", Pattern.compile("\\bcreatinine\\b"));
-        MEASURES.put("creatinineClearance", Pattern.compile("\\b(creatinine clearance|crcl|gfr|egfr|glomerular)\\b"));
-        MEASURES.put("bilirubin", Pattern.compile("\\bbilirubin\\b"));
-        MEASURES.put("transaminases", Pattern.compile("\\b(ast|alt|sgot|sgpt|transaminases?|aminotransferase)\\b"));
-        MEASURES.put("oxygenSaturation", Pattern.compile("\\b(oxygen saturation|spo2|sao2)\\b"));
-        MEASURES.put("lifeExpectancy", Pattern.compile("\\b(life expectancy|expected survival|survival time)\\b"));
-        STATES.put("pregnancy", Pattern.compile("\\bpregnan(t|cy)\\b"));
-        STATES.put("infection", Pattern.compile("\\binfections?\\b"));
-        STATES.put("graftVersusHostDisease", Pattern.compile("\\b(gvhd|graft[- ]versus[- ]host)"));
-        STATES.put(
-                "priorTransplant",
-                Pattern.compile(
-                        "\\b(prior|previous|earlier|history of|received|undergone)\\b[^.;\\n]{0,40}\\b(transplant|transplantation|hsct|allo-?sct)\\b"));
-        STATES.put("autoimmuneDisease", Pattern.compile("\\bautoimmun"));
-        STATES.put("centralNervousSystemInvolvement", Pattern.compile("\\b(cns|central nervous system)\\b"));
-    }
+    private static final double SURE = 0.93;
 
+    /** Topics that are not stated where the first of the row is. */
+    private static final Map<String, Set<String>> COVERS = Map.of(
+            "ActiveGraftVersusHostDisease", Set.of("GraftVersusHostDisease"),
+            "UncontrolledInfection", Set.of("Infection"),
+            "ActiveInfection", Set.of("Infection"),
+            "PriorAllogeneicTransplant", Set.of("PriorTransplant"),
+            "PriorAutologousTransplant", Set.of("PriorTransplant"));
+
+    private static final Map<Slot, String> MEASURED = Map.of(
+            Slot.MIN_AGE_YEARS,
+            "Age",
+            Slot.MAX_AGE_YEARS,
+            "Age",
+            Slot.ECOG_MAX,
+            "EcogPerformanceStatus",
+            Slot.KARNOFSKY_MIN,
+            "KarnofskyOrLanskyScore");
+
+    private static final Pattern DONOR = Pattern.compile(
+            "^(?:the |all |potential |related |haploidentical |family )*donors?\\b(?! ?-?(?:lymphocyte|specific|leukocyte|derived|chimerism|nk|cells?))");
+
+    private final RuleRunner rules;
     private final List<StructuredCriterion> criteria = new ArrayList<>();
 
-    /** The criteria of the eligibility section that have a known meaning. */
-    static List<StructuredCriterion> read(List<Passage> passages) {
-        CriterionReader reader = new CriterionReader();
-        passages.forEach(reader::read);
+    private CriterionReader(RuleRunner rules) {
+        this.rules = rules;
+    }
+
+    /** The criteria of the eligibility section that have a known meaning, in the order of the text; then ages and performance. */
+    static List<StructuredCriterion> read(List<PassageReading> readings, RuleRunner rules, List<Stated> population) {
+        CriterionReader reader = new CriterionReader(rules);
+        readings.forEach(reader::read);
+        population.forEach(reader::measured);
         return reader.criteria;
     }
 
-    private void read(Passage passage) {
-        String text = lowerCase(passage.text());
-        CriterionKind kind = passage.part() == Part.EXCLUSION ? CriterionKind.EXCLUSION : CriterionKind.INCLUSION;
-        MEASURES.forEach((subject, words) -> {
-            Matcher named = words.matcher(text);
-            if (named.find()) {
-                threshold(passage, text, kind, subject, named);
-            }
+    private void read(PassageReading reading) {
+        ThresholdReader.read(reading).forEach(threshold -> threshold(reading, threshold));
+        List<StateCriterion> states = new ArrayList<>();
+        rules.run(new Frame(reading.tokens(), reading.mentions()), reading.part(), (rule, from, to, value) -> {
+            Hit hit = new Hit(rule, reading, from, to, value);
+            StateCriterion.of(hit).ifPresent(states::add);
         });
-        STATES.forEach((subject, words) -> {
-            Matcher named = words.matcher(text);
-            if (named.find() && (kind == CriterionKind.EXCLUSION || subject.equals("priorTransplant"))) {
-                add(passage, kind, subject, Optional.empty(), named.start(), named.end());
+        List<StateCriterion> kept = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            StateCriterion state = states.get(i);
+            boolean covered = states.subList(Math.max(0, i - NEAR), Math.min(states.size(), i + NEAR)).stream()
+                    .anyMatch(other -> covers(other, state));
+            if (!covered && kept.stream().noneMatch(state::isSame)) {
+                kept.add(state);
+                state(reading, state);
             }
-        });
-        Matcher expression = EXPRESSION.matcher(text);
-        if (kind == CriterionKind.INCLUSION && expression.find()) {
-            Matcher cut = THRESHOLD.matcher(text.substring(expression.end()));
-            boolean stated = cut.find();
-            int end = expression.end() + (stated ? cut.end() : 0);
-            String subject = expression.group(1) + " expression";
-            add(passage, kind, subject, stated ? Optional.of(cut) : Optional.empty(), expression.start(), end);
         }
     }
 
-    private void threshold(Passage passage, String text, CriterionKind kind, String subject, Matcher named) {
-        Matcher limit = THRESHOLD.matcher(text.substring(named.end()));
-        if (limit.find()) {
-            add(passage, kind, subject, Optional.of(limit), named.start(), named.end() + limit.end());
-        }
+    private static boolean covers(StateCriterion one, StateCriterion other) {
+        return COVERS.getOrDefault(one.topic(), Set.of()).contains(other.topic()) && one.overlaps(other);
     }
 
-    private void add(Passage passage, CriterionKind kind, String subject, Optional<Matcher> limit, int from, int to) {
+    private void threshold(PassageReading reading, ThresholdReader.Threshold threshold) {
+        String rule = "criterion.threshold";
+        Evidence evidence = Quotes.ofCharacters(reading.passage(), threshold.from(), threshold.to(), rule, SURE);
         criteria.add(new StructuredCriterion(
-                kind,
-                subject,
-                limit.map(found -> comparator(found.group(1))),
-                limit.map(found -> Double.parseDouble(found.group(2))),
-                limit.flatMap(found -> Optional.ofNullable(found.group(3))).map(unit -> unit.replace(" ", "")),
-                Quotes.ofCharacters(passage, from, to, "criterion." + subject.replace(' ', '-'), 0.85)));
+                kind(reading),
+                person(reading, threshold.found().from()),
+                threshold.topic(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(threshold.found().limit()),
+                evidence));
     }
 
-    private static String comparator(String words) {
-        String sign = words.replace("\\", "");
-        return switch (sign) {
-            case ">=", "≥", "≧", "at least" -> ">=";
-            case "<=", "≤", "≦", "up to" -> "<=";
-            case "<", "less than", "below" -> "<";
-            default -> ">";
-        };
+    private void state(PassageReading reading, StateCriterion state) {
+        boolean antigen = state.topic().startsWith("antigen ");
+        criteria.add(new StructuredCriterion(
+                kind(reading),
+                person(reading, state.hit().from()),
+                antigen ? ANTIGEN : state.topic(),
+                antigen ? Optional.of(state.topic().substring("antigen ".length())) : Optional.empty(),
+                antigen ? Optional.empty() : Optional.of(state.requirement()),
+                state.limit(),
+                state.evidence()));
     }
 
-    /** Lower case of the same length, so that places stay. */
-    private static String lowerCase(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = Character.toLowerCase(chars[i]);
+    /** Ages and performance as the slots have them, where criteria state them. */
+    private void measured(Stated stated) {
+        String topic = MEASURED.get(stated.slot());
+        if (topic == null || stated.reading().part() != Part.INCLUSION) {
+            return;
         }
-        return new String(chars);
+        Fact fact = stated.fact();
+        boolean least = stated.slot() == Slot.MIN_AGE_YEARS || stated.slot() == Slot.KARNOFSKY_MIN;
+        double value = Double.parseDouble(fact.value());
+        String sign = sign(stated, value, least);
+        criteria.add(new StructuredCriterion(
+                kind(stated.reading()),
+                person(stated.reading(), stated.from()),
+                topic,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Limit(sign, value, topic.equals("Age") ? "years" : "")),
+                fact.evidence()));
+    }
+
+    /** The comparison in the words of the quote, such as "over 60"; the plain one where they have no other. */
+    private static String sign(Stated stated, double value, boolean least) {
+        return Limits.in(stated.reading(), stated.from(), stated.to()).stream()
+                .map(Limits.Found::limit)
+                .filter(limit -> limit.value() == value && limit.comparator().startsWith(least ? ">" : "<"))
+                .map(Limit::comparator)
+                .findFirst()
+                .orElse(least ? ">=" : "<=");
+    }
+
+    private static CriterionKind kind(PassageReading reading) {
+        return reading.passage().criterion().map(Criterion::kind).orElse(CriterionKind.UNDIVIDED);
+    }
+
+    /** The donor under a heading that says so, and in sentences that begin with one. */
+    static Person person(PassageReading reading, int token) {
+        int begin = reading.sentenceBegin(token);
+        boolean donor = reading.passage().isOfDonor()
+                || DONOR.matcher(reading.words(begin, begin + 6)).find();
+        return donor ? Person.DONOR : Person.PATIENT;
     }
 }

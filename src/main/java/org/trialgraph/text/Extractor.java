@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trialgraph.text.lexicon.Lexicon;
 import org.trialgraph.text.pattern.Frame;
 import org.trialgraph.text.rule.Part;
@@ -27,8 +28,8 @@ import org.trialgraph.trial.finding.Slot;
  * <p>Built once from the schemes' labels, then safe for many threads. Time is linear in the length of the text.
  */
 public final class Extractor {
-    private static final Set<String> READ =
-            Set.of("cell-type", "donor-relation", "cell-source", "cytokine", "target", "route", "drug");
+    private static final Set<String> READ = Set.of(
+            "cell-type", "donor-relation", "cell-source", "cytokine", "target", "route", "drug", "criterion-topic");
     /** Words that say that cells are given but not which. */
     private static final List<String> GENERIC = List.of(
             "cell therapy",
@@ -41,6 +42,7 @@ public final class Extractor {
             "cell immunotherapy",
             "cellular immunotherapy");
 
+    private static final String CRITERION = "criterion";
     private static final Set<String> SCOPE = Set.of("context", "product", "graft");
     /** The parts of which one at least names the cells of a trial that gives cells. */
     private static final Set<Part> BRIEF = EnumSet.of(
@@ -58,6 +60,7 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final RuleRunner scopeRules;
     private final RuleRunner otherRules;
+    private final RuleRunner criterionRules;
 
     /** An extractor that knows these labels; labels of schemes that no rule names do no harm. */
     public Extractor(List<VocabularyTerm> terms) {
@@ -71,16 +74,14 @@ public final class Extractor {
         vocabulary.freeze();
         lexicon.freeze();
         tokenizer = new Tokenizer(vocabulary);
-        scopeRules = runner(rules, vocabulary, true);
-        otherRules = runner(rules, vocabulary, false);
+        scopeRules = runner(rules, vocabulary, SCOPE::contains);
+        otherRules = runner(rules, vocabulary, slot -> !SCOPE.contains(slot) && !slot.equals(CRITERION));
+        criterionRules = runner(rules, vocabulary, CRITERION::equals);
     }
 
-    private static RuleRunner runner(List<Rule> rules, Vocabulary vocabulary, boolean scope) {
+    private static RuleRunner runner(List<Rule> rules, Vocabulary vocabulary, Predicate<String> slots) {
         return new RuleRunner(
-                rules.stream()
-                        .filter(rule -> SCOPE.contains(rule.slot()) == scope)
-                        .toList(),
-                vocabulary.size());
+                rules.stream().filter(rule -> slots.test(rule.slot())).toList(), vocabulary.size());
     }
 
     /** What the text of a record states. */
@@ -109,12 +110,15 @@ public final class Extractor {
             return Findings.ofFacts(facts.facts());
         }
         List<Passage> criteria = Passages.ofPopulation(trial);
-        for (PassageReading reading : cut(criteria, EnumSet.of(Part.INCLUSION))) {
-            record.add(reading);
-            read(scopeRules, reading, record);
+        List<PassageReading> population = cut(criteria, EnumSet.of(Part.INCLUSION, Part.EXCLUSION));
+        for (PassageReading reading : population) {
+            if (reading.part() == Part.INCLUSION) {
+                record.add(reading);
+                read(scopeRules, reading, record);
+            }
         }
         record.passages().forEach(reading -> read(otherRules, reading, record));
-        return new SlotReaders(record, facts).read(criteria);
+        return new SlotReaders(record, facts).read(population, criterionRules);
     }
 
     private List<PassageReading> cut(List<Passage> passages, Set<Part> parts) {

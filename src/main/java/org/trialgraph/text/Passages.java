@@ -2,6 +2,7 @@ package org.trialgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.Arm;
 import org.trialgraph.trial.Criterion;
@@ -92,7 +93,7 @@ final class Passages {
             for (Criterion criterion : eligibility.criteria()) {
                 Part part = criterion.kind() == CriterionKind.EXCLUSION ? Part.EXCLUSION : Part.INCLUSION;
                 String piece = text.substring(criterion.start(), criterion.end());
-                passages.add(new Passage(field, text, criterion.start(), piece, part, -1));
+                passages.add(new Passage(field, text, criterion.start(), piece, part, -1, Optional.of(criterion)));
             }
             if (eligibility.criteria().isEmpty()) {
                 add(field, text, Part.INCLUSION, -1);

@@ -2,7 +2,9 @@ package org.trialgraph.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trialgraph.text.rule.Part;
@@ -49,9 +51,33 @@ final class PopulationReader {
         ages("maxage", 1, 100).max(byValue).ifPresent(hit -> facts.add(Slot.MAX_AGE_YEARS, hit));
     }
 
+    /** Ages of donors, which are criteria and no facts of the patients. */
+    static List<Stated> ofDonors(RecordReading record) {
+        List<Stated> ages = new ArrayList<>();
+        for (Slot slot : List.of(Slot.MIN_AGE_YEARS, Slot.MAX_AGE_YEARS)) {
+            String rules = slot == Slot.MIN_AGE_YEARS ? "minage" : "maxage";
+            record.own(rules)
+                    .filter(hit -> hit.reading().passage().isOfDonor())
+                    .map(PopulationReader::inYears)
+                    .map(hit -> new Stated(
+                            slot,
+                            hit.value(),
+                            hit.reading(),
+                            hit.from(),
+                            hit.to(),
+                            hit.rule().name(),
+                            hit.rule().confidence()))
+                    .filter(age -> ages.stream()
+                            .noneMatch(known ->
+                                    known.slot() == slot && known.value().equals(age.value())))
+                    .forEach(ages::add);
+        }
+        return ages;
+    }
+
     private boolean ofPatients(Hit hit) {
         PassageReading reading = hit.reading();
-        if (Nearby.negated(reading, hit.from(), 3)) {
+        if (reading.passage().isOfDonor() || Nearby.negated(reading, hit.from(), 3)) {
             return false;
         }
         return !OF_OTHERS.contains(hit.rule().name()) || !Nearby.lowered(reading, hit.from(), 6);
@@ -59,7 +85,8 @@ final class PopulationReader {
 
     private Stream<Hit> plausible(String slot, double least, double most) {
         return record.own(slot)
-                .filter(hit -> hit.reading().part() != Part.EXCLUSION)
+                .filter(hit -> hit.reading().part() != Part.EXCLUSION
+                        && !hit.reading().passage().isOfDonor())
                 .map(PopulationReader::inYears)
                 .filter(hit -> {
                     double value = Double.parseDouble(hit.value());

@@ -3,6 +3,7 @@ package org.trialgraph.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.trialgraph.text.rule.RuleRunner;
 import org.trialgraph.trial.finding.Absence;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
@@ -18,7 +19,7 @@ final class SlotReaders {
     }
 
     /** Reads all slots and puts the facts together. */
-    Findings read(List<Passage> criteria) {
+    Findings read(List<PassageReading> criteria, RuleRunner criterionRules) {
         Set<String> types = facts.values(Slot.CELL_TYPE);
         new DonorReader(record, types).read(facts);
         new ProductReader(record, types).read(facts);
@@ -36,8 +37,17 @@ final class SlotReaders {
                 new ProductAssembler(record, facts, new TimingReader(record).read()).products(),
                 regimens.agents(Slot.CONDITIONING, "drug"),
                 regimens.agents(Slot.CYTOKINE_SUPPORT, "cytokine"),
-                CriterionReader.read(criteria),
+                CriterionReader.read(criteria, criterionRules, population()),
                 absences());
+    }
+
+    private List<Stated> population() {
+        List<Stated> stated = new ArrayList<>();
+        for (Slot slot : List.of(Slot.MIN_AGE_YEARS, Slot.MAX_AGE_YEARS, Slot.ECOG_MAX, Slot.KARNOFSKY_MIN)) {
+            stated.addAll(facts.stated(slot));
+        }
+        stated.addAll(PopulationReader.ofDonors(record));
+        return stated;
     }
 
     private List<Absence> absences() {

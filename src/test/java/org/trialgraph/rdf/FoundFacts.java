@@ -13,7 +13,10 @@ import org.trialgraph.trial.finding.CellProduct;
 import org.trialgraph.trial.finding.Evidence;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Findings;
+import org.trialgraph.trial.finding.Limit;
+import org.trialgraph.trial.finding.Person;
 import org.trialgraph.trial.finding.RegimenAgent;
+import org.trialgraph.trial.finding.Requirement;
 import org.trialgraph.trial.finding.Slot;
 import org.trialgraph.trial.finding.StructuredCriterion;
 import org.trialgraph.trial.finding.Timing;
@@ -63,22 +66,28 @@ final class FoundFacts {
                         agent("fludarabine", 25.0, "mg/m2", -6, -2, "Flu 25 mg/m2 on days -6 to -2"),
                         bare("total body irradiation", "TBI")),
                 List.of(agent("IL-2", 1e6, "IU/m2", 0, 5, "IL-2 for six days")),
-                List.of(
-                        new StructuredCriterion(
-                                CriterionKind.INCLUSION,
-                                "cd33 expression",
-                                Optional.of(">="),
-                                Optional.of(20.0),
-                                Optional.of("%"),
-                                new Evidence(CRITERIA, 2, 17, "CD33 expression", "criterion.cd33", 0.85)),
-                        new StructuredCriterion(
-                                CriterionKind.EXCLUSION,
-                                "pregnancy",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                new Evidence(CRITERIA, 34, 42, "Pregnant", "criterion.pregnancy", 0.85))),
+                criteria(),
                 List.of(new Absence(Slot.FEEDER, evidence("feeder-free"))));
+    }
+
+    private static List<StructuredCriterion> criteria() {
+        return List.of(
+                new StructuredCriterion(
+                        CriterionKind.INCLUSION,
+                        Person.PATIENT,
+                        "AntigenExpression",
+                        Optional.of("CD33"),
+                        Optional.empty(),
+                        Optional.of(new Limit(">=", 20, "%")),
+                        new Evidence(CRITERIA, 2, 17, "CD33 expression", "criterion.antigen", 0.85)),
+                new StructuredCriterion(
+                        CriterionKind.EXCLUSION,
+                        Person.DONOR,
+                        "Pregnancy",
+                        Optional.empty(),
+                        Optional.of(Requirement.EXCLUDED),
+                        Optional.empty(),
+                        new Evidence(CRITERIA, 34, 42, "Pregnant", "criterion.pregnancy", 0.85)));
     }
 
     private static CellProduct donorCells() {

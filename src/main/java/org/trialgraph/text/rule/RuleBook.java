@@ -28,7 +28,8 @@ public final class RuleBook {
             "population",
             "transplant",
             "measures",
-            "timing");
+            "timing",
+            "criteria");
     private static final String OWN_TREATMENT = "TSDLANMI";
 
     private final PatternCompiler compiler;
