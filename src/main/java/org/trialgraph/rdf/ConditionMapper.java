@@ -8,6 +8,9 @@ import org.trialgraph.trial.Trial;
 
 /** States description, keywords and conditions; what a condition says is found by the schemes. */
 final class ConditionMapper implements Mapper {
+    /** Part of the IRIs of conditions. */
+    static final String CONDITION = "condition";
+
     private final ConditionMatcher matcher;
 
     ConditionMapper(ConditionMatcher matcher) {
@@ -36,7 +39,7 @@ final class ConditionMapper implements Mapper {
     private void condition(String reported, int n, List<MeshTerm> headings, Statements out) {
         ConditionMatch match = matcher.match(reported, headings);
         Node node = out.part(
-                "condition",
+                CONDITION,
                 n,
                 ConditionTerms.TRIAL_CONDITION,
                 Types.TRIAL_CONDITION,

@@ -65,7 +65,8 @@ public final class FindingMapper {
         int products = new ProductMapper(schemes)
                 .map(findings, record.trial().treatment().arms().size(), cited);
         new RegimenMapper(schemes).map(findings, cited);
-        new PopulationMapper(schemes).map(findings, cited);
+        new PopulationMapper(schemes)
+                .map(findings, record.trial().conditions().conditions().size(), cited);
         new StructuredCriterionMapper(schemes).map(findings, record.trial().eligibility(), cited);
         new AbsenceMapper().map(findings, products, cited);
     }

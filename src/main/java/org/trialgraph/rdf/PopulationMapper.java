@@ -1,8 +1,11 @@
 package org.trialgraph.rdf;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.trialgraph.trial.ProblemKind;
+import org.trialgraph.trial.finding.ConditionState;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
@@ -15,7 +18,13 @@ final class PopulationMapper {
         this.schemes = schemes;
     }
 
-    void map(Findings findings, CitedStatements cited) {
+    /**
+     * States it.
+     *
+     * @param conditions how many conditions the record has
+     */
+    void map(Findings findings, int conditions, CitedStatements cited) {
+        findings.conditions().forEach(state -> condition(state, conditions, cited));
         for (Fact fact : findings.facts()) {
             Node trial = cited.statements().trial();
             Slot slot = fact.slot();
@@ -31,6 +40,20 @@ final class PopulationMapper {
                 years(CellTherapyTerms.MAXIMUM_AGE_YEARS_IN_TEXT, "years of age at most", fact, cited);
             }
         }
+    }
+
+    /** State and onset on the condition's own node, beside what the register's words say. */
+    private static void condition(ConditionState state, int conditions, CitedStatements cited) {
+        int n = Objects.checkIndex(state.condition(), conditions) + 1;
+        Node node = cited.statements().partNode(ConditionMapper.CONDITION, n);
+        boolean onset = state.kind() == ConditionState.Kind.ONSET;
+        String scheme = onset ? ConditionMatcher.ONSET : ConditionMatcher.STATE;
+        cited.state(
+                node,
+                onset ? ConditionTerms.ONSET : ConditionTerms.DISEASE_STATE,
+                NodeFactory.createURI(Vocabulary.concept(scheme, state.value())),
+                (onset ? "onset: " : "disease state: ") + state.value(),
+                state.evidence());
     }
 
     private static void whole(Node property, String words, Fact fact, CitedStatements cited) {

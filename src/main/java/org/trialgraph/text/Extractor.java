@@ -29,7 +29,15 @@ import org.trialgraph.trial.finding.Slot;
  */
 public final class Extractor {
     private static final Set<String> READ = Set.of(
-            "cell-type", "donor-relation", "cell-source", "cytokine", "target", "route", "drug", "criterion-topic");
+            "cell-type",
+            "donor-relation",
+            "cell-source",
+            "cytokine",
+            "target",
+            "route",
+            "drug",
+            "criterion-topic",
+            "disease");
     /** Words that say that cells are given but not which. */
     private static final List<String> GENERIC = List.of(
             "cell therapy",

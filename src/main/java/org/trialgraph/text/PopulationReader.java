@@ -41,7 +41,7 @@ final class PopulationReader {
     }
 
     void read(FactSet facts) {
-        record.own("setting").filter(this::ofPatients).forEach(hit -> facts.add(Slot.SETTING, hit));
+        record.own("setting").filter(this::isOfPatients).forEach(hit -> facts.add(Slot.SETTING, hit));
         plausible("ecog", 0, 4)
                 .max(Comparator.comparingDouble(hit -> Double.parseDouble(hit.value())))
                 .ifPresent(hit -> facts.add(Slot.ECOG_MAX, hit));
@@ -75,7 +75,8 @@ final class PopulationReader {
         return ages;
     }
 
-    private boolean ofPatients(Hit hit) {
+    /** Whether a state of the disease is that of those whom the trial takes. */
+    boolean isOfPatients(Hit hit) {
         PassageReading reading = hit.reading();
         if (reading.passage().isOfDonor() || Nearby.negated(reading, hit.from(), 3)) {
             return false;

@@ -38,6 +38,7 @@ final class SlotReaders {
                 regimens.agents(Slot.CONDITIONING, "drug"),
                 regimens.agents(Slot.CYTOKINE_SUPPORT, "cytokine"),
                 CriterionReader.read(criteria, criterionRules, population()),
+                ConditionReader.read(record),
                 absences());
     }
 

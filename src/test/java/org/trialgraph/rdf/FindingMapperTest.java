@@ -149,6 +149,7 @@ class FindingMapperTest {
                 List.of(FoundFacts.agent("fludarabine", 30, "mg/m2", 6, -2, "Flu")),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(mapper.map(FoundFacts.record(), findings, triples))
                 .extracting(Problem::text)
@@ -162,6 +163,7 @@ class FindingMapperTest {
         Findings findings = new Findings(
                 List.of(),
                 List.of(new CellProduct("NK cells", List.of(), List.of(), List.of())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

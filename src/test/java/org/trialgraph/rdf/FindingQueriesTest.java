@@ -34,8 +34,8 @@ class FindingQueriesTest {
         "infusions, 2, quote, at least two",
         "conditioning-regimens, 2, quote, Flu 25 mg/m2 on days -6 to -2",
         "stated-absent, 1, quote, feeder-free",
-        "lowest-confidence, 40, rule, criterion.pregnancy",
-        "evidence-of-trial, 40, quote, Lansky 50",
+        "lowest-confidence, 42, rule, criterion.pregnancy",
+        "evidence-of-trial, 42, quote, Lansky 50",
         "conflicting-statements, 1, oneQuote, Lansky 50"
     })
     void a_query_finds_its_rows(String name, int rows, String column, String value) {

@@ -3,6 +3,7 @@ package org.trialgraph.rdf;
 import java.util.List;
 import java.util.Optional;
 import org.trialgraph.trial.Arm;
+import org.trialgraph.trial.Conditions;
 import org.trialgraph.trial.Criterion;
 import org.trialgraph.trial.CriterionKind;
 import org.trialgraph.trial.Eligibility;
@@ -10,6 +11,7 @@ import org.trialgraph.trial.Treatment;
 import org.trialgraph.trial.TrialRecord;
 import org.trialgraph.trial.finding.Absence;
 import org.trialgraph.trial.finding.CellProduct;
+import org.trialgraph.trial.finding.ConditionState;
 import org.trialgraph.trial.finding.Evidence;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Findings;
@@ -41,6 +43,7 @@ final class FoundFacts {
                 Eligibility.NOT_STATED.ages(),
                 Optional.empty(),
                 Eligibility.NOT_STATED.population());
+        fixture.conditions = new Conditions(List.of("Acute Myeloid Leukemia"), List.of());
         return fixture.build();
     }
 
@@ -67,6 +70,9 @@ final class FoundFacts {
                         bare("total body irradiation", "TBI")),
                 List.of(agent("IL-2", 1e6, "IU/m2", 0, 5, "IL-2 for six days")),
                 criteria(),
+                List.of(
+                        new ConditionState(0, ConditionState.Kind.STATE, "Relapsed", evidence("relapsed")),
+                        new ConditionState(0, ConditionState.Kind.ONSET, "DeNovo", evidence("de novo"))),
                 List.of(new Absence(Slot.FEEDER, evidence("feeder-free"))));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param conditioning agents of the conditioning regimen, in the order of the text
  * @param cytokineSupport cytokines given to the patient, in the order of the text
  * @param criteria eligibility criteria whose meaning is known
+ * @param conditions states and onsets of the conditions
  * @param absences what is stated to be absent
  */
 public record Findings(
@@ -18,6 +19,7 @@ public record Findings(
         List<RegimenAgent> conditioning,
         List<RegimenAgent> cytokineSupport,
         List<StructuredCriterion> criteria,
+        List<ConditionState> conditions,
         List<Absence> absences) {
     /** Nothing is stated. */
     public static final Findings NONE = ofFacts(List.of());
@@ -28,12 +30,13 @@ public record Findings(
         conditioning = List.copyOf(conditioning);
         cytokineSupport = List.copyOf(cytokineSupport);
         criteria = List.copyOf(criteria);
+        conditions = List.copyOf(conditions);
         absences = List.copyOf(absences);
     }
 
     /** Findings that are facts only. */
     public static Findings ofFacts(List<Fact> facts) {
-        return new Findings(facts, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Findings(facts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Values of one slot, in the order in which they were found. */
