@@ -17,6 +17,51 @@ final class Aliases {
     static final String NOTATION = "Alias";
     private static final Set<String> NO_PRODUCT = Set.of("HematopoieticStemCell");
     private static final int NEAR = 7;
+    private static final int FAR = 16;
+    /** What stands behind a name where its sentence says what it is. */
+    private static final Set<String> DEFINING = Set.of(
+            " is a",
+            " is the",
+            ", a",
+            ": ",
+            " are ",
+            " consist",
+            " compris",
+            " contain",
+            " - ",
+            " – ",
+            " is com",
+            " is made",
+            " is prod",
+            " is der",
+            " is gen",
+            ", which ");
+    /** What is no cells although cells are named behind it. */
+    private static final Set<String> DRUG = Set.of(
+            "antibody",
+            "antibodies",
+            "engager",
+            "engages",
+            "bispecific",
+            "trispecific",
+            "inhibitor",
+            "molecule",
+            "drug",
+            "agonist",
+            "protein",
+            "fusion",
+            "cytokine",
+            "activates",
+            "activating",
+            "binds",
+            "stimulates",
+            "vaccine",
+            "that",
+            "recruits",
+            "against",
+            "blocks");
+
+    private static final Set<String> ACTING = Set.of("engager", "engaging", "antibody", "activator", "agonist", "lymphoma");
 
     private final Set<String> names = new LinkedHashSet<>();
 
@@ -69,9 +114,11 @@ final class Aliases {
         String text = tokens.text();
         int end = tokens.start(token) + name.length();
         boolean opens = text.startsWith(" (", end) || text.startsWith("(", end);
-        boolean defined = text.startsWith(" is a", end) || text.startsWith(", a", end) || text.startsWith(": ", end);
         int behind = lastTokenOf(tokens, token, end) + 1;
-        if ((opens || defined) && namesCells(reading, behind, behind + NEAR)) {
+        if (opens && namesCells(reading, behind, behind + NEAR)) {
+            return true;
+        }
+        if (DEFINING.stream().anyMatch(words -> text.startsWith(words, end)) && definedAsCells(reading, behind)) {
             return true;
         }
         boolean inBrackets = tokens.start(token) > 0 && "(\"“,".indexOf(text.charAt(tokens.start(token) - 1)) >= 0;
@@ -79,6 +126,17 @@ final class Aliases {
                 && reading.mentions(SCHEME, token - NEAR, token).stream()
                         .anyMatch(mention -> mention.end() >= token - 1
                                 && !NO_PRODUCT.contains(mention.concept().notation()));
+    }
+
+    /** Whether what a name is said to be is cells, and no drug that acts on cells. */
+    private static boolean definedAsCells(PassageReading reading, int behind) {
+        int end = Math.min(behind + FAR, reading.tokens().sentenceEnd(Math.max(0, behind - 1)));
+        return reading.mentions(SCHEME, behind, end).stream()
+                .filter(mention -> !NO_PRODUCT.contains(mention.concept().notation()))
+                .findFirst()
+                .filter(mention -> !Nearby.anyIn(reading, behind, mention.start(), DRUG))
+                .filter(mention -> !Nearby.anyIn(reading, mention.end(), mention.end() + 2, ACTING))
+                .isPresent();
     }
 
     private static boolean followedByCell(Tokens tokens, int token, String name) {

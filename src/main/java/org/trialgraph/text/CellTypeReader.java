@@ -16,6 +16,8 @@ final class CellTypeReader {
             Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL, Part.ARM, Part.INTERVENTION);
     private static final Set<String> FIRM = Set.of(
             "product.infused",
+            "product.defined",
+            "product.cart",
             "product.tcell",
             "product.therapy",
             "product.carnk",
@@ -46,9 +48,79 @@ final class CellTypeReader {
             "product.cart",
             "product.carline",
             "product.carnkt");
-    private static final List<String> TRANSPLANT = List.of("ransplant", "tem cell", "tem Cell", "HSCT", "SCT", "BMT");
+    private static final List<String> TRANSPLANT =
+            List.of("ransplant", "tem cell", "tem Cell", "HSCT", "SCT", "BMT", "rogenitor", " graft");
     private static final Set<String> UNSPECIFIC = Set.of("Alias", "OtherCell", "HematopoieticStemCell", "TCell");
     private static final Pattern AFTER = Pattern.compile("\\b(after|following|post)\\b");
+    /** Said of a transplant that follows the study. */
+    private static final Pattern SCHEDULED = Pattern.compile("\\b(scheduled|subsequent|eventual|later|proceed|bridge)\\b");
+    /** What a title says before cells that are studied or meant, but not given. */
+    private static final Set<String> STUDIED = Set.of(
+            "role",
+            "effect",
+            "effects",
+            "influence",
+            "impact",
+            "activity",
+            "function",
+            "expression",
+            "number",
+            "count",
+            "level",
+            "levels",
+            "engager",
+            "engaging",
+            "bispecific",
+            "antibody",
+            "anti",
+            "analysis",
+            "monitoring",
+            "detection",
+            "correlation",
+            "association",
+            "relationship",
+            "predict",
+            "predicting",
+            "response",
+            "responses",
+            "recovery",
+            "changes",
+            "characterization",
+            "receptors",
+            "measure",
+            "mechanism",
+            "targeting",
+            "depleting",
+            "biomarker");
+    /** What a title says before a transplant that belongs to the patients' state and not to the study. */
+    private static final Set<String> OF_PATIENTS = Set.of(
+            "after",
+            "following",
+            "undergoing",
+            "underwent",
+            "recipients",
+            "receiving",
+            "prevent",
+            "preventing",
+            "prevention",
+            "post",
+            "since",
+            "before",
+            "prior",
+            "candidates",
+            "awaiting",
+            "survivors",
+            "during",
+            "without",
+            "failing",
+            "failed",
+            "by",
+            "from",
+            "had",
+            "bridge",
+            "bridging",
+            "relapsing",
+            "relapsed");
 
     private final RecordReading record;
 
@@ -57,14 +129,9 @@ final class CellTypeReader {
     }
 
     void read(FactSet facts) {
-        List<Hit> products = record.own("product").filter(this::given).toList();
-        List<Hit> grafts =
-                transplants() ? record.own("graft").filter(this::given).toList() : List.of();
-        boolean given = products.stream().anyMatch(CellTypeReader::showsTreatment)
-                || grafts.stream()
-                        .filter(hit -> !products.isEmpty() || !hit.rule().name().equals("graft.undergoing"))
-                        .anyMatch(hit -> HEAD.contains(hit.reading().part()));
-        if (!given) {
+        List<Hit> products = products();
+        List<Hit> grafts = grafts();
+        if (!shown(products, grafts)) {
             noCells(facts);
             return;
         }
@@ -78,6 +145,29 @@ final class CellTypeReader {
         }
         Hit surest = kept.isEmpty() ? (products.isEmpty() ? grafts : products).get(0) : kept.get(0);
         facts.add(Slot.CELL_THERAPY, surest.with("yes"));
+    }
+
+    /** Whether something read so far shows that cells are given. */
+    boolean showsCells() {
+        return shown(products(), grafts());
+    }
+
+    private List<Hit> products() {
+        return record.own("product").filter(this::given).toList();
+    }
+
+    private List<Hit> grafts() {
+        return transplants() ? record.own("graft").filter(this::given).toList() : List.of();
+    }
+
+    private boolean shown(List<Hit> products, List<Hit> grafts) {
+        boolean measured = record.own("measured").findAny().isPresent();
+        return products.stream()
+                        .filter(CellTypeReader::showsTreatment)
+                        .anyMatch(hit -> !measured || !hit.rule().name().equals("product.title"))
+                || grafts.stream()
+                        .filter(hit -> !products.isEmpty() || !hit.rule().name().equals("graft.undergoing"))
+                        .anyMatch(hit -> HEAD.contains(hit.reading().part()));
     }
 
     /** HCT and the like have other meanings unless the record speaks of transplants too. */
@@ -99,15 +189,28 @@ final class CellTypeReader {
     private boolean given(Hit hit) {
         PassageReading reading = hit.reading();
         return !afterGraft(hit)
+                && !onlyNamed(hit)
                 && !Nearby.prior(reading, hit.from(), 4)
                 && !Nearby.negated(reading, hit.from(), 3)
                 && !reading.words(hit.from(), hit.to()).contains("prior ");
+    }
+
+    /** Whether a title names cells that it does not say to be given. */
+    private static boolean onlyNamed(Hit hit) {
+        return switch (hit.rule().name()) {
+            case "product.title" -> Nearby.any(hit.reading(), hit.from(), 9, STUDIED);
+            case "graft.title" -> Nearby.any(hit.reading(), hit.from(), 40, OF_PATIENTS);
+            default -> false;
+        };
     }
 
     /** Whether a graft is only named as what came before. */
     private static boolean afterGraft(Hit hit) {
         if (!hit.rule().slot().equals("graft")) {
             return false;
+        }
+        if (SCHEDULED.matcher(hit.reading().words(hit.from(), hit.to())).find()) {
+            return true;
         }
         return hit.reading().mentions(Aliases.SCHEME, hit.from(), hit.to()).stream()
                 .filter(mention -> mention.concept().notation().equals("HematopoieticStemCell"))
@@ -120,14 +223,15 @@ final class CellTypeReader {
         Set<String> head = new HashSet<>();
         Set<String> body = new HashSet<>();
         for (Hit hit : products) {
+            if (hit.value().equals("Alias")) {
+                continue;
+            }
             if (HEAD.contains(hit.reading().part())) {
                 head.add(hit.value());
             } else if (head.isEmpty() || FIRM.contains(hit.rule().name())) {
                 body.add(hit.value());
             }
         }
-        head.remove("Alias");
-        body.remove("Alias");
         Set<String> all = new HashSet<>(head);
         if (head.isEmpty() || head.equals(Set.of("OtherCell"))) {
             all.addAll(body);

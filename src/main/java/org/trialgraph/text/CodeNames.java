@@ -27,7 +27,15 @@ final class CodeNames {
         }
         String name = text.substring(place, end);
         boolean code = capitals >= 2 && digits >= 2 && end - place < LONGEST;
-        return code && NO_CODES.stream().noneMatch(name::startsWith) ? name : "";
+        return code && !hasWord(name) && NO_CODES.stream().noneMatch(name::startsWith) ? name : "";
+    }
+
+    /** Whether a word hangs on a name, as in {@code CX3CR1-positive}. */
+    private static boolean hasWord(String name) {
+        int hyphen = name.lastIndexOf('-');
+        return hyphen > 0
+                && name.length() - hyphen > 4
+                && name.substring(hyphen + 1).chars().allMatch(Character::isLowerCase);
     }
 
     private static boolean isPart(String text, int place) {

@@ -51,7 +51,10 @@ public final class Extractor {
             "cellular immunotherapy");
 
     private static final String CRITERION = "criterion";
-    private static final Set<String> SCOPE = Set.of("context", "product", "graft");
+    private static final Set<String> SCOPE = Set.of("context", "product", "graft", "measured");
+    /** One of these stands in every long text that could show that cells are given. */
+    private static final List<String> CELLS =
+            List.of("NK cell", "NK-cell", "iller cell", "iller (NK", "CAR-", "CAR T", "T-cells", "T cells", "ymphocytes", "TIL");
     /** The parts of which one at least names the cells of a trial that gives cells. */
     private static final Set<Part> BRIEF = EnumSet.of(
             Part.TITLE,
@@ -99,25 +102,44 @@ public final class Extractor {
 
     /** What the text of a trial states. */
     public Findings extract(Trial trial) {
-        List<Passage> passages = Passages.ofTreatment(trial);
-        List<PassageReading> treatment = cut(passages, BRIEF);
-        boolean named = Aliases.mark(treatment);
-        boolean cells = named || treatment.stream().anyMatch(PassageReading::namesCells);
-        if (cells) {
-            treatment.addAll(cut(passages, LONG));
-            Aliases.mark(treatment);
-        }
-        RecordReading record = new RecordReading(treatment);
+        RecordReading record = readTreatment(Passages.ofTreatment(trial));
+        CellTypeReader types = new CellTypeReader(record);
+        List<Passage> criteria = Passages.ofPopulation(trial);
+        boolean asked = !types.showsCells() && nameCells(criteria, EnumSet.of(Part.INCLUSION));
+        List<PassageReading> population = asked ? readCriteria(criteria, record) : List.of();
         FactSet facts = new FactSet();
-        if (cells) {
-            treatment.forEach(reading -> read(scopeRules, reading, record));
-            treatment.forEach(PassageReading::spreadHeadings);
-        }
-        new CellTypeReader(record).read(facts);
+        types.read(facts);
         if (!facts.has(Slot.CELL_THERAPY, "yes")) {
             return Findings.ofFacts(facts.facts());
         }
-        List<Passage> criteria = Passages.ofPopulation(trial);
+        if (!asked) {
+            population = readCriteria(criteria, record);
+        }
+        record.passages().forEach(reading -> read(otherRules, reading, record));
+        return new SlotReaders(record, facts).read(population, criterionRules);
+    }
+
+    /** Reads what says how patients are treated; the long texts only where cells are named at all. */
+    private RecordReading readTreatment(List<Passage> passages) {
+        List<PassageReading> treatment = cut(passages, BRIEF);
+        boolean cells = Aliases.mark(treatment)
+                || treatment.stream().anyMatch(PassageReading::namesCells)
+                || nameCells(passages, LONG);
+        RecordReading record = new RecordReading(treatment);
+        if (cells) {
+            List<PassageReading> all = new ArrayList<>(treatment);
+            all.addAll(cut(passages, LONG));
+            Aliases.mark(all);
+            record = new RecordReading(all);
+            for (PassageReading reading : all) {
+                read(scopeRules, reading, record);
+            }
+            all.forEach(PassageReading::spreadHeadings);
+        }
+        return record;
+    }
+
+    private List<PassageReading> readCriteria(List<Passage> criteria, RecordReading record) {
         List<PassageReading> population = cut(criteria, EnumSet.of(Part.INCLUSION, Part.EXCLUSION));
         for (PassageReading reading : population) {
             if (reading.part() == Part.INCLUSION) {
@@ -125,8 +147,14 @@ public final class Extractor {
                 read(scopeRules, reading, record);
             }
         }
-        record.passages().forEach(reading -> read(otherRules, reading, record));
-        return new SlotReaders(record, facts).read(population, criterionRules);
+        return population;
+    }
+
+    /** Whether cells could be named, told without cutting the text into words. */
+    private static boolean nameCells(List<Passage> passages, Set<Part> parts) {
+        return passages.stream()
+                .filter(passage -> parts.contains(passage.part()))
+                .anyMatch(passage -> CELLS.stream().anyMatch(passage.text()::contains));
     }
 
     private List<PassageReading> cut(List<Passage> passages, Set<Part> parts) {

@@ -15,9 +15,6 @@ final class Nearby {
             "failing",
             "failure",
             "ineligible",
-            "eligible",
-            "candidate",
-            "candidates",
             "awaiting",
             "received",
             "despite",
@@ -65,12 +62,17 @@ final class Nearby {
             "lead",
             "leads",
             "cause");
+    /** Said of a treatment that patients could have had, unlike "eligible patients". */
+    private static final Pattern OPEN_TO = Pattern.compile("\\b(eligible|candidates?|fit|suitable) (for|to)\\b");
+
     private static final Pattern WORDS = Pattern.compile("[^a-z]+");
 
     private Nearby() {}
 
     static boolean prior(PassageReading reading, int from, int most) {
-        return any(reading, from, most, PRIOR);
+        int first = Math.max(reading.sentenceBegin(from), from - most);
+        return anyIn(reading, first, from, PRIOR)
+                || OPEN_TO.matcher(reading.words(first, from)).find();
     }
 
     static boolean negated(PassageReading reading, int from, int most) {
