@@ -1,10 +1,16 @@
 package org.trialgraph.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trialgraph.trial.finding.Slot;
 
 /** How many infusions of the product are planned. */
 final class InfusionReader {
+    private static final double CONFIDENCE = 0.85;
+    private static final double MOST = 60;
+
     private final RecordReading record;
 
     InfusionReader(RecordReading record) {
@@ -16,15 +22,88 @@ final class InfusionReader {
                 .filter(InfusionReader::ofCells)
                 .map(InfusionReader::openEnded)
                 .toList();
-        boolean firm = hits.stream().anyMatch(hit -> !hit.rule().name().endsWith("ordinal"));
+        boolean firm = hits.stream().anyMatch(hit -> !isParts(hit) && !is(hit, "ordinal"));
         hits.stream()
-                .filter(hit -> !firm || !hit.rule().name().endsWith("ordinal"))
+                .filter(hit -> !isParts(hit))
+                .filter(hit -> !firm || !is(hit, "ordinal"))
+                .flatMap(InfusionReader::ends)
                 .forEach(hit -> facts.add(Slot.INFUSIONS, hit));
         if (!firm) {
-            facts.values(Slot.INFUSIONS).stream()
-                    .sorted()
-                    .limit(Math.max(0, facts.values(Slot.INFUSIONS).size() - 1L))
-                    .forEach(value -> facts.remove(Slot.INFUSIONS, List.of(value)));
+            keepHighest(facts);
+        }
+        multiply(facts, hits);
+        reduce(facts, hits);
+    }
+
+    private static boolean is(Hit hit, String rule) {
+        return hit.rule().name().equals("infusions." + rule);
+    }
+
+    /** Whether a number only counts together with another: infusions of a cycle, and cycles. */
+    private static boolean isParts(Hit hit) {
+        return is(hit, "percycle") || is(hit, "cyclecount");
+    }
+
+    private static void keepHighest(FactSet facts) {
+        facts.values(Slot.INFUSIONS).stream()
+                .sorted()
+                .limit(Math.max(0, facts.values(Slot.INFUSIONS).size() - 1L))
+                .forEach(value -> facts.remove(Slot.INFUSIONS, List.of(value)));
+    }
+
+    /** "3 or 2" are two numbers, "2 or 3" is a range. */
+    private static Stream<Hit> ends(Hit hit) {
+        String[] ends = hit.value().split("-", -1);
+        boolean falling =
+                ends.length == 2 && is(hit, "range") && Double.parseDouble(ends[0]) > Double.parseDouble(ends[1]);
+        return falling ? Stream.of(hit.with(ends[0]), hit.with(ends[1])) : Stream.of(hit);
+    }
+
+    /** Infusions of a cycle times cycles, where the record names one number of each. */
+    private static void multiply(FactSet facts, List<Hit> hits) {
+        Set<String> perCycle = values(hits, "percycle");
+        Set<String> cycles = values(hits, "cyclecount");
+        if (perCycle.size() != 1 || cycles.isEmpty() || !values(hits, "cycles").isEmpty()) {
+            return;
+        }
+        Hit part = hits.stream().filter(hit -> is(hit, "percycle")).findFirst().orElseThrow();
+        String most = cycles.stream().filter(value -> value.startsWith("<=")).findFirst().orElse("");
+        String count = most.isEmpty() ? cycles.iterator().next() : most.substring(2);
+        double total = Double.parseDouble(part.value()) * Double.parseDouble(count);
+        if ((most.isEmpty() && cycles.size() > 1) || total != Math.rint(total) || total > MOST) {
+            return;
+        }
+        facts.remove(Slot.INFUSIONS, Set.of(part.value(), count, "<=" + count));
+        String value = (most.isEmpty() ? "" : "<=") + (long) total;
+        facts.add(Slot.INFUSIONS, value, part.reading(), part.from(), part.to(), "infusions.cycles", CONFIDENCE);
+    }
+
+    private static Set<String> values(List<Hit> hits, String rule) {
+        return hits.stream().filter(hit -> is(hit, rule)).map(Hit::value).collect(Collectors.toSet());
+    }
+
+    /** Drops what another number of the same sentence includes: a first dose, the infusions of one course. */
+    private static void reduce(FactSet facts, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (is(hit, "cycles") || is(hit, "more")) {
+                List<String> parts = hits.stream()
+                        .filter(other -> other.reading() == hit.reading() && !other.value().equals(hit.value()))
+                        .filter(other -> !is(other, "cycles") && !is(other, "more"))
+                        .filter(other -> hit.reading().sentenceBegin(other.from())
+                                == hit.reading().sentenceBegin(hit.from()))
+                        .map(Hit::value)
+                        .toList();
+                facts.remove(Slot.INFUSIONS, parts);
+            }
+        }
+        if (hits.stream().anyMatch(hit -> !is(hit, "courses") && !isParts(hit) && !is(hit, "ordinal"))) {
+            Set<String> others = hits.stream()
+                    .filter(hit -> !is(hit, "courses") && !isParts(hit))
+                    .map(Hit::value)
+                    .collect(Collectors.toSet());
+            values(hits, "courses").stream()
+                    .filter(value -> !others.contains(value))
+                    .forEach(value -> facts.remove(Slot.INFUSIONS, Set.of(value)));
         }
     }
 
@@ -46,8 +125,8 @@ final class InfusionReader {
         boolean drug = !reading.mentions("drug", hit.from(), hit.to() + 4).isEmpty()
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 2).isEmpty();
         boolean named =
-                !reading.mentions(Aliases.SCHEME, hit.from(), hit.to() + 12).isEmpty();
-        return cells
+                !reading.mentions(Aliases.SCHEME, hit.from(), Math.min(end, hit.to() + 12)).isEmpty();
+        return (cells || is(hit, "cyclecount"))
                 && !drug
                 && (named || !Nearby.ofDrug(reading, hit.from()))
                 && !hit.value().equals("0");

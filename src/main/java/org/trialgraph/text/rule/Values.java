@@ -9,7 +9,7 @@ import org.trialgraph.text.pattern.Frame;
 final class Values {
     private Values() {}
 
-    /** {@code $} gives the concept captured, {@code #} the number, {@code #*#} the product, {@code #-#} both ends, {@code <#} one less. */
+    /** {@code $} gives the concept captured, {@code #} the number, {@code #*#} the product, {@code #-#} both ends, {@code <#} one less, {@code <=#+1} one more, {@code 2*#} the double. */
     static String of(String template, Frame frame) {
         Mention mention = frame.mention();
         if (template.equals("$")) {
@@ -25,6 +25,9 @@ final class Values {
             case "#*#" -> plain(first * last);
             case "#-#" -> plain(first) + "-" + plain(last);
             case "<#" -> plain(first - 1);
+            case "<=#+1" -> "<=" + plain(first + 1);
+            case "2*#" -> plain(2 * first);
+            case "3*#" -> plain(3 * first);
             default -> template.replace("#", plain(first));
         };
     }
