@@ -19,7 +19,7 @@ final class InfusionReader {
 
     void read(FactSet facts) {
         List<Hit> hits = record.own("infusions")
-                .filter(InfusionReader::ofCells)
+                .filter(this::ofCells)
                 .map(InfusionReader::openEnded)
                 .toList();
         boolean firm = hits.stream().anyMatch(hit -> !isParts(hit) && !is(hit, "ordinal"));
@@ -116,17 +116,15 @@ final class InfusionReader {
         return goesOn && hit.rule().name().endsWith("weeks") ? hit.with(">=" + hit.value()) : hit;
     }
 
-    private static boolean ofCells(Hit hit) {
+    private boolean ofCells(Hit hit) {
         PassageReading reading = hit.reading();
-        int begin = reading.sentenceBegin(hit.from());
-        int end = reading.tokens().sentenceEnd(begin);
-        boolean cells = !reading.mentions(Aliases.SCHEME, begin, end).isEmpty()
-                || reading.words(begin, end).contains("cells");
+        int end = reading.tokens().sentenceEnd(hit.from());
+        boolean cells = record.aboutCells(reading, hit.from());
         boolean drug = !reading.mentions("drug", hit.from(), hit.to() + 4).isEmpty()
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 2).isEmpty();
-        boolean named =
-                !reading.mentions(Aliases.SCHEME, hit.from(), Math.min(end, hit.to() + 12)).isEmpty();
-        return (cells || is(hit, "cyclecount"))
+        boolean named = !reading.mentions(Aliases.SCHEME, hit.from(), Math.min(end, hit.to() + 12))
+                .isEmpty();
+        return (cells || is(hit, "cyclecount") || is(hit, "once"))
                 && !drug
                 && (named || !Nearby.ofDrug(reading, hit.from()))
                 && !hit.value().equals("0");

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trialgraph.text.rule.Part;
 
 /** All pieces of text of one record, and what the rules found in them. */
 final class RecordReading {
+    /** First words of sentences that go on about what the sentence before names. */
+    private static final Set<String> REFERRING =
+            Set.of("they", "these", "this", "it", "infusion", "infusions", "the", "each", "dose", "doses", "both");
+
     private final List<PassageReading> passages;
     private final Map<String, List<Hit>> hits = new HashMap<>();
 
@@ -43,5 +48,38 @@ final class RecordReading {
     /** Whether some match of a slot has one of these values. */
     boolean states(String slot, Set<String> values) {
         return own(slot).anyMatch(hit -> values.contains(hit.value()));
+    }
+
+    /** Whether a sentence speaks of cells: by name, by "they" after a sentence that names them, or in a text about a product. */
+    boolean aboutCells(PassageReading reading, int token) {
+        int begin = reading.sentenceBegin(token);
+        int end = reading.tokens().sentenceEnd(begin);
+        if (!reading.mentions(Aliases.SCHEME, begin, end).isEmpty()
+                || reading.words(begin, end).contains("cells")) {
+            return true;
+        }
+        if (begin > 0 && REFERRING.contains(firstWord(reading, begin))) {
+            int before = reading.sentenceBegin(begin - 1);
+            return !reading.mentions(Aliases.SCHEME, before, begin).isEmpty();
+        }
+        return describesProduct(reading);
+    }
+
+    private static String firstWord(PassageReading reading, int begin) {
+        return reading.words(begin, begin + 1);
+    }
+
+    /** Whether a text describes an intervention whose name, or an arm whose label, is that of cells. */
+    boolean describesProduct(PassageReading reading) {
+        Part head = reading.part() == Part.INTERVENTION
+                ? Part.INTERVENTION_NAME
+                : reading.part() == Part.ARM ? Part.ARM_LABEL : null;
+        return head != null
+                && passages.stream()
+                        .filter(other -> other.part() == head)
+                        .filter(other -> other.passage().item() == reading.passage().item())
+                        .anyMatch(other -> !other.mentions(
+                                        Aliases.SCHEME, 0, other.tokens().size())
+                                .isEmpty());
     }
 }

@@ -4,6 +4,8 @@ import org.trialgraph.trial.finding.Slot;
 
 /** The route of the product, not of the drugs given beside it. */
 final class RouteReader {
+    private static final int FAR = 6;
+
     private final RecordReading record;
 
     RouteReader(RecordReading record) {
@@ -25,26 +27,13 @@ final class RouteReader {
         }
         String rule = hit.rule().name();
         if (rule.equals("route.name")) {
-            return isProduct(reading);
+            return record.describesProduct(reading);
         }
         if (rule.equals("route.infusion")) {
-            int begin = reading.sentenceBegin(hit.from());
-            int end = reading.tokens().sentenceEnd(begin);
-            boolean cells = reading.words(begin, end).contains("cells");
-            return (cells || !reading.mentions(Aliases.SCHEME, begin, end).isEmpty())
+            return record.aboutCells(reading, hit.from())
                     && !Nearby.ofDrug(reading, hit.from())
-                    && reading.mentions("drug", hit.from(), end).isEmpty();
+                    && reading.mentions("drug", hit.from(), hit.to() + FAR).isEmpty();
         }
         return true;
-    }
-
-    /** Whether the passage belongs to an intervention whose name says that it is cells. */
-    private boolean isProduct(PassageReading reading) {
-        return record.passages().stream()
-                .filter(other -> other.part() == org.trialgraph.text.rule.Part.INTERVENTION_NAME)
-                .filter(other -> other.passage().item() == reading.passage().item())
-                .anyMatch(other -> !other.mentions(
-                                Aliases.SCHEME, 0, other.tokens().size())
-                        .isEmpty());
     }
 }
