@@ -61,7 +61,8 @@ final class Aliases {
             "against",
             "blocks");
 
-    private static final Set<String> ACTING = Set.of("engager", "engaging", "antibody", "activator", "agonist", "lymphoma");
+    private static final Set<String> ACTING =
+            Set.of("engager", "engaging", "antibody", "activator", "agonist", "lymphoma");
 
     private final Set<String> names = new LinkedHashSet<>();
 

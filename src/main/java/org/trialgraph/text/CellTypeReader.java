@@ -53,7 +53,8 @@ final class CellTypeReader {
     private static final Set<String> UNSPECIFIC = Set.of("Alias", "OtherCell", "HematopoieticStemCell", "TCell");
     private static final Pattern AFTER = Pattern.compile("\\b(after|following|post)\\b");
     /** Said of a transplant that follows the study. */
-    private static final Pattern SCHEDULED = Pattern.compile("\\b(scheduled|subsequent|eventual|later|proceed|bridge)\\b");
+    private static final Pattern SCHEDULED =
+            Pattern.compile("\\b(scheduled|subsequent|eventual|later|proceed|bridge)\\b");
     /** What a title says before cells that are studied or meant, but not given. */
     private static final Set<String> STUDIED = Set.of(
             "role",

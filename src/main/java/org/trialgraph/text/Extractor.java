@@ -53,8 +53,17 @@ public final class Extractor {
     private static final String CRITERION = "criterion";
     private static final Set<String> SCOPE = Set.of("context", "product", "graft", "measured");
     /** One of these stands in every long text that could show that cells are given. */
-    private static final List<String> CELLS =
-            List.of("NK cell", "NK-cell", "iller cell", "iller (NK", "CAR-", "CAR T", "T-cells", "T cells", "ymphocytes", "TIL");
+    private static final List<String> CELLS = List.of(
+            "NK cell",
+            "NK-cell",
+            "iller cell",
+            "iller (NK",
+            "CAR-",
+            "CAR T",
+            "T-cells",
+            "T cells",
+            "ymphocytes",
+            "TIL");
     /** The parts of which one at least names the cells of a trial that gives cells. */
     private static final Set<Part> BRIEF = EnumSet.of(
             Part.TITLE,

@@ -67,7 +67,10 @@ final class InfusionReader {
             return;
         }
         Hit part = hits.stream().filter(hit -> is(hit, "percycle")).findFirst().orElseThrow();
-        String most = cycles.stream().filter(value -> value.startsWith("<=")).findFirst().orElse("");
+        String most = cycles.stream()
+                .filter(value -> value.startsWith("<="))
+                .findFirst()
+                .orElse("");
         String count = most.isEmpty() ? cycles.iterator().next() : most.substring(2);
         double total = Double.parseDouble(part.value()) * Double.parseDouble(count);
         if ((most.isEmpty() && cycles.size() > 1) || total != Math.rint(total) || total > MOST) {
@@ -87,7 +90,8 @@ final class InfusionReader {
         for (Hit hit : hits) {
             if (is(hit, "cycles") || is(hit, "more")) {
                 List<String> parts = hits.stream()
-                        .filter(other -> other.reading() == hit.reading() && !other.value().equals(hit.value()))
+                        .filter(other -> other.reading() == hit.reading()
+                                && !other.value().equals(hit.value()))
                         .filter(other -> !is(other, "cycles") && !is(other, "more"))
                         .filter(other -> hit.reading().sentenceBegin(other.from())
                                 == hit.reading().sentenceBegin(hit.from()))

@@ -77,7 +77,8 @@ final class RecordReading {
         return head != null
                 && passages.stream()
                         .filter(other -> other.part() == head)
-                        .filter(other -> other.passage().item() == reading.passage().item())
+                        .filter(other ->
+                                other.passage().item() == reading.passage().item())
                         .anyMatch(other -> !other.mentions(
                                         Aliases.SCHEME, 0, other.tokens().size())
                                 .isEmpty());
