@@ -22,6 +22,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.trialgraph.query.ReadableNumbers;
 
 /** Writes the answers of a query in the format asked for. */
 final class Answers {
@@ -40,7 +41,7 @@ final class Answers {
     long write(QueryExec exec) {
         Query query = exec.getQuery();
         if (query.isSelectType()) {
-            return rows(exec.select());
+            return rows(ReadableNumbers.of(exec.select()));
         }
         if (query.isAskType()) {
             out.println(exec.ask() ? "yes" : "no");

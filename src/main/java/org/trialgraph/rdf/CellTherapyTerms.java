@@ -29,6 +29,8 @@ public final class CellTherapyTerms {
     public static final Node ROUTE_REPORTED = Vocabulary.term("routeReported");
     public static final Node DOSE = Vocabulary.term("dose");
     public static final Node VALUE = Vocabulary.term("value");
+    public static final Node MINIMUM_VALUE = Vocabulary.term("minimumValue");
+    public static final Node MAXIMUM_VALUE = Vocabulary.term("maximumValue");
     public static final Node UNIT = Vocabulary.term("unit");
     public static final Node DOSE_LEVEL = Vocabulary.term("doseLevel");
     public static final Node DOSE_QUALIFIER = Vocabulary.term("doseQualifier");

@@ -75,44 +75,12 @@ final class ProductMapper {
                     CellTherapyTerms.GIVEN_IN_ARM,
                     out.partNode(TreatmentMapper.ARM, Objects.checkIndex(arm, arms) + 1));
         }
-        int doses = 0;
         for (Fact fact : product.facts()) {
-            Optional<ConceptSlot> slot = ConceptSlot.ofProduct(fact.slot());
-            if (slot.isPresent()) {
-                slot.get().state(node, fact, schemes, cited);
-            } else if (fact.slot() == Slot.DOSE && dose(node, doses + 1, fact, cited)) {
-                doses++;
-            }
+            ConceptSlot.ofProduct(fact.slot()).ifPresent(slot -> slot.state(node, fact, schemes, cited));
         }
+        DoseMapper.map(node, product.facts(), cited);
         infusions(node, product.facts(), cited);
         product.timings().forEach(timing -> TimingMapper.state(node, timing, cited));
-    }
-
-    /** States one dose; false when it cannot be read. */
-    private static boolean dose(Node product, int n, Fact fact, CitedStatements cited) {
-        String[] words = fact.value().split(" ", 2);
-        double value = words.length == 2 ? number(words[0]) : Double.NaN;
-        if (!(value > 0) || Double.isInfinite(value)) {
-            cited.problem(ProblemKind.MALFORMED_NUMBER, fact.value(), fact.evidence());
-            return false;
-        }
-        Statements out = cited.statements();
-        String field = fact.evidence().field();
-        Node dose = NodeFactory.createURI(Iris.part(product.getURI(), "dose", n));
-        out.described(dose, Types.DOSE, out.literal(fact.value(), field));
-        out.add(dose, CellTherapyTerms.VALUE, Literals.number(value));
-        out.text(dose, CellTherapyTerms.UNIT, words[1], field);
-        out.integer(dose, CellTherapyTerms.DOSE_LEVEL, n);
-        cited.state(product, CellTherapyTerms.DOSE, dose, "dose: " + fact.value(), fact);
-        return true;
-    }
-
-    private static double number(String word) {
-        try {
-            return Double.parseDouble(word);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 
     /** The stated numbers of infusions, and the bounds of all of them where each has that bound. */

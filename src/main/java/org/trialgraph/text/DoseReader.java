@@ -112,7 +112,14 @@ final class DoseReader {
             return;
         }
         for (String amount : number.amounts()) {
-            facts.add(Slot.DOSE, amount + " " + unit, reading, number.from(), number.to(), "dose.number", 0.9);
+            facts.add(
+                    Slot.DOSE,
+                    amount + " " + unit,
+                    reading,
+                    number.from(),
+                    number.to(),
+                    number.range() ? "dose.range" : "dose.number",
+                    0.9);
         }
     }
 

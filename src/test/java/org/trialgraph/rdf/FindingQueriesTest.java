@@ -29,13 +29,13 @@ class FindingQueriesTest {
         "trials-by-cell-source, 1, source, PeripheralBlood",
         "feeders, 1, quote, K562",
         "engineered-targets, 1, target, CLEC12A",
-        "dose-levels, 2, quote, 1x10^7/kg",
+        "dose-levels, 3, quote, 1x10^7/kg",
         "highest-dose-per-source, 1, quote, 1x10^7/kg",
         "infusions, 2, quote, at least two",
         "conditioning-regimens, 2, quote, Flu 25 mg/m2 on days -6 to -2",
         "stated-absent, 1, quote, feeder-free",
-        "lowest-confidence, 42, rule, criterion.pregnancy",
-        "evidence-of-trial, 42, quote, Lansky 50",
+        "lowest-confidence, 43, rule, criterion.pregnancy",
+        "evidence-of-trial, 43, quote, Lansky 50",
         "conflicting-statements, 1, oneQuote, Lansky 50"
     })
     void a_query_finds_its_rows(String name, int rows, String column, String value) {

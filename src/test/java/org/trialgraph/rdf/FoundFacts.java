@@ -124,6 +124,8 @@ final class FoundFacts {
                         fact(Slot.ENGINEERING, "CAR", "CAR"),
                         fact(Slot.TARGET, "CLEC12A", "CLL-1"),
                         fact(Slot.PRESERVATION, "Cryopreserved", "frozen"),
+                        range("1e6 cells/kg"),
+                        range("3e6 cells/kg"),
                         fact(Slot.INFUSIONS, ">=2", "at least two")),
                 List.of(
                         new Timing(Timing.Kind.MINIMUM_INTERVAL, 7, evidence("one to two weeks")),
@@ -138,6 +140,10 @@ final class FoundFacts {
 
     static Fact fact(Slot slot, String value, String quote) {
         return new Fact(slot, value, evidence(quote));
+    }
+
+    private static Fact range(String end) {
+        return new Fact(Slot.DOSE, end, new Evidence(SUMMARY, 10, 18, "1-3x10^6", "dose.range", 0.9));
     }
 
     static Evidence evidence(String quote) {

@@ -78,7 +78,7 @@ public final class CellNumbers {
         List<String> amounts = new ArrayList<>();
         listed.forEach(one -> amounts.add(format(one.scaleByPowerOfTen(power.exponent))));
         amounts.add(power.amount());
-        found.add(new CellNumber(token, power.end, amounts));
+        found.add(new CellNumber(token, power.end, amounts, false));
         return power.end;
     }
 
@@ -86,7 +86,7 @@ public final class CellNumbers {
     private int grouped(int token) {
         boolean commas = tokens.slice(token, token + 1).indexOf(',') > 0;
         if (commas && tokens.number(token) >= SMALLEST_WRITTEN_OUT) {
-            found.add(new CellNumber(token, token + 1, List.of(format(decimal(token)))));
+            found.add(new CellNumber(token, token + 1, List.of(format(decimal(token))), false));
         }
         return token + 1;
     }
@@ -94,10 +94,10 @@ public final class CellNumbers {
     private int keep(int token, Power power, List<String> amounts) {
         Power other = isRange(power.end) && isNumber(power.end + 1) ? power(power.end + 1) : null;
         if (other == null) {
-            found.add(new CellNumber(token, power.end, amounts));
+            found.add(new CellNumber(token, power.end, amounts, amounts.size() == 2));
             return power.end;
         }
-        found.add(new CellNumber(token, other.end, List.of(amounts.get(0), other.amount())));
+        found.add(new CellNumber(token, other.end, List.of(amounts.get(0), other.amount()), true));
         return other.end;
     }
 
