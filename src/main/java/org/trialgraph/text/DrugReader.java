@@ -108,7 +108,7 @@ final class DrugReader {
         if (DrugRoles.mayCondition(use.drug()) && use.is(Context.CONDITIONING) && use.inRegimen()) {
             return true;
         }
-        boolean listed = DrugRoles.mayCondition(use.drug()) && use.listedWithConditioning();
+        boolean listed = DrugRoles.mayCondition(use.drug()) && (use.listedWithConditioning() || use.precedesCells());
         return listed || (DrugRoles.followsItsList(use.drug()) && use.besideConditioning());
     }
 
@@ -204,6 +204,17 @@ final class DrugReader {
 
         private boolean isList(String between) {
             return between.length() < 60 && LIST.matcher(between).matches();
+        }
+
+        /** As in "chemotherapy (X + Y) followed by NK cells". */
+        boolean precedesCells() {
+            int begin = reading.sentenceBegin(mention.start());
+            int end = reading.tokens().sentenceEnd(begin);
+            return reading.words(Math.max(begin, mention.start() - 7), mention.start())
+                            .contains("chemotherapy")
+                    && reading.words(mention.end(), Math.min(end, mention.end() + 8))
+                            .contains("followed by")
+                    && !reading.mentions(Aliases.SCHEME, mention.end(), end).isEmpty();
         }
 
         boolean besideConditioning() {

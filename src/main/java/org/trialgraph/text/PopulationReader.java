@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trialgraph.text.rule.Part;
@@ -32,6 +34,16 @@ final class PopulationReader {
             "menopausal",
             "postmenopausal");
 
+    private static final Map<Slot, String> RULES = new EnumMap<>(Map.of(
+            Slot.MIN_AGE_YEARS,
+            "minage",
+            Slot.MAX_AGE_YEARS,
+            "maxage",
+            Slot.ECOG_MAX,
+            "ecog",
+            Slot.KARNOFSKY_MIN,
+            "karnofsky"));
+
     private static final String MONTHS = "months ";
 
     private final RecordReading record;
@@ -51,28 +63,33 @@ final class PopulationReader {
         ages("maxage", 1, 100).max(byValue).ifPresent(hit -> facts.add(Slot.MAX_AGE_YEARS, hit));
     }
 
-    /** Ages of donors, which are criteria and no facts of the patients. */
-    static List<Stated> ofDonors(RecordReading record) {
-        List<Stated> ages = new ArrayList<>();
-        for (Slot slot : List.of(Slot.MIN_AGE_YEARS, Slot.MAX_AGE_YEARS)) {
-            String rules = slot == Slot.MIN_AGE_YEARS ? "minage" : "maxage";
-            record.own(rules)
-                    .filter(hit -> hit.reading().passage().isOfDonor())
-                    .map(PopulationReader::inYears)
-                    .map(hit -> new Stated(
-                            slot,
-                            hit.value(),
-                            hit.reading(),
-                            hit.from(),
-                            hit.to(),
-                            hit.rule().name(),
-                            hit.rule().confidence()))
-                    .filter(age -> ages.stream()
-                            .noneMatch(known ->
-                                    known.slot() == slot && known.value().equals(age.value())))
-                    .forEach(ages::add);
-        }
-        return ages;
+    /** Ages and performance of patients, as the facts have them, and ages of donors, where criteria state them. */
+    static List<Stated> inCriteria(RecordReading record, FactSet facts) {
+        List<Stated> stated = new ArrayList<>();
+        RULES.forEach((slot, rules) -> record.own(rules)
+                .filter(hit -> hit.reading().part() == Part.INCLUSION)
+                .map(PopulationReader::inYears)
+                .filter(hit -> isOfDonor(hit) || facts.has(slot, hit.value()))
+                .filter(hit -> stated.stream().noneMatch(known -> isSame(known, slot, hit)))
+                .forEach(hit -> stated.add(new Stated(
+                        slot,
+                        hit.value(),
+                        hit.reading(),
+                        hit.from(),
+                        hit.to(),
+                        hit.rule().name(),
+                        hit.rule().confidence()))));
+        return stated;
+    }
+
+    private static boolean isSame(Stated known, Slot slot, Hit hit) {
+        return known.slot() == slot
+                && known.value().equals(hit.value())
+                && known.reading().passage().isOfDonor() == isOfDonor(hit);
+    }
+
+    private static boolean isOfDonor(Hit hit) {
+        return hit.reading().passage().isOfDonor();
     }
 
     /** Whether a state of the disease is that of those whom the trial takes. */

@@ -89,7 +89,17 @@ final class RegimenReader {
                 found ? Optional.of(unit(dose)) : Optional.empty(),
                 days.map(range -> range[0]),
                 days.map(range -> range[1]),
-                Quotes.ofCharacters(reading.passage(), start, from + behind.length(), rule, 0.85));
+                Quotes.ofCharacters(reading.passage(), start, from + used(behind), rule, 0.85));
+    }
+
+    /** How much of the words behind a drug tells its dose and days. */
+    private static int used(String behind) {
+        int end = 0;
+        for (Pattern pattern : List.of(DOSE_BEHIND, DAYS_MARKED, DAYS)) {
+            Matcher matcher = pattern.matcher(behind);
+            end = matcher.find() ? Math.max(end, matcher.end()) : end;
+        }
+        return end;
     }
 
     private static String unit(Matcher dose) {

@@ -37,18 +37,9 @@ final class SlotReaders {
                 new ProductAssembler(record, facts, new TimingReader(record).read()).products(),
                 regimens.agents(Slot.CONDITIONING, "drug"),
                 regimens.agents(Slot.CYTOKINE_SUPPORT, "cytokine"),
-                CriterionReader.read(criteria, criterionRules, population()),
+                CriterionReader.read(criteria, criterionRules, PopulationReader.inCriteria(record, facts)),
                 ConditionReader.read(record),
                 absences());
-    }
-
-    private List<Stated> population() {
-        List<Stated> stated = new ArrayList<>();
-        for (Slot slot : List.of(Slot.MIN_AGE_YEARS, Slot.MAX_AGE_YEARS, Slot.ECOG_MAX, Slot.KARNOFSKY_MIN)) {
-            stated.addAll(facts.stated(slot));
-        }
-        stated.addAll(PopulationReader.ofDonors(record));
-        return stated;
     }
 
     private List<Absence> absences() {
