@@ -21,6 +21,11 @@ import org.trialgraph.server.dataset.DatasetFacts;
 /** A real server of a small graph on a free port, and a client that asks it. */
 final class SampleServer implements AutoCloseable {
 
+    static {
+        // A connection that the server closed after a refusal is not reused for the next request.
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+    }
+
     static final String BASE = ServerSettings.STANDARD_BASE;
 
     final DatasetGraph graph = DatasetGraphFactory.createTxnMem();
