@@ -52,7 +52,10 @@ final class DoseReader {
             "lymphocytes/",
             "cfu");
     private static final List<String> LIMITS =
-            List.of("no more than", "less than", "below", "not exceed", "fewer than", "contamina", "<", "limit");
+            List.of("no more than", "less than", "below", "not exceed", "fewer than", "contamina", "limit");
+
+    /** Said of cells that are taken from somebody rather than given. */
+    private static final List<String> TAKEN = List.of("be collected", "be harvested", "are collected", "were collected");
 
     /** No further number; the digits of names such as CART22 are none. */
     private static final String WORDS = "^(?:[^0-9,;]|[a-z]-?[0-9]{1,3})";
@@ -125,7 +128,11 @@ final class DoseReader {
 
     private static boolean limit(PassageReading reading, CellNumber number) {
         String before = reading.words(Math.max(reading.sentenceBegin(number.from()), number.from() - 7), number.from());
-        return LIMITS.stream().anyMatch(before::contains);
+        String close = reading.words(Math.max(reading.sentenceBegin(number.from()), number.from() - 2), number.from());
+        String behind = reading.words(number.to(), number.to() + 7);
+        return close.contains("<")
+                || LIMITS.stream().anyMatch(before::contains)
+                || TAKEN.stream().anyMatch(behind::contains);
     }
 
     /** The unit behind the number; cells where nothing else is said and the sentence is about cells. */
@@ -156,9 +163,6 @@ final class DoseReader {
             return "cells/m2";
         }
         boolean cells = CELLS.matcher(near).find() || before.contains("cell");
-        boolean about = !reading.mentions(
-                        Aliases.SCHEME, begin, reading.tokens().sentenceEnd(begin))
-                .isEmpty();
-        return cells || about ? "cells" : "";
+        return cells || record.aboutCells(reading, begin) ? "cells" : "";
     }
 }

@@ -166,7 +166,16 @@ final class DrugReader {
         boolean isGiven() {
             return Nearby.any(reading, mention.start(), 8, GIVEN)
                     && !Nearby.any(reading, mention.start(), 4, AFTER)
-                    && is(Context.OWN);
+                    && (is(Context.OWN) || besideCells());
+        }
+
+        /** Whether the sentence gives the drug together with cells. */
+        boolean besideCells() {
+            int begin = reading.sentenceBegin(mention.start());
+            int end = reading.tokens().sentenceEnd(begin);
+            String words = reading.words(begin, end);
+            return !reading.mentions(Aliases.SCHEME, begin, end).isEmpty()
+                    && (words.contains("combin") || words.contains("together") || words.contains(" plus "));
         }
 
         /** After a transplant a conditioning drug keeps the graft from attacking the patient. */

@@ -74,6 +74,8 @@ public final class Extractor {
             Part.ARM,
             Part.INTERVENTION);
 
+    private static final int SHORT = 120;
+
     private static final Set<Part> LONG = EnumSet.of(Part.DESCRIPTION, Part.CONDITION, Part.KEYWORD);
 
     private final Tokenizer tokenizer;
@@ -124,6 +126,9 @@ public final class Extractor {
         if (!asked) {
             population = readCriteria(criteria, record);
         }
+        population.stream()
+                .filter(reading -> reading.part() == Part.EXCLUSION && givesAge(reading.passage()))
+                .forEach(record::add);
         record.passages().forEach(reading -> read(otherRules, reading, record));
         return new SlotReaders(record, facts).read(population, criterionRules);
     }
@@ -146,6 +151,12 @@ public final class Extractor {
             all.forEach(PassageReading::spreadHeadings);
         }
         return record;
+    }
+
+    /** Whether an exclusion criterion could say which ages are taken. */
+    private static boolean givesAge(Passage passage) {
+        String text = passage.text();
+        return text.length() < SHORT && (text.contains("year") || text.contains("ge ") || text.contains("Age"));
     }
 
     private List<PassageReading> readCriteria(List<Passage> criteria, RecordReading record) {

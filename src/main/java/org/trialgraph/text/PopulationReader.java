@@ -45,6 +45,7 @@ final class PopulationReader {
             "karnofsky"));
 
     private static final String MONTHS = "months ";
+    private static final String DAYS = "days ";
 
     private final RecordReading record;
 
@@ -102,9 +103,14 @@ final class PopulationReader {
     }
 
     private Stream<Hit> plausible(String slot, double least, double most) {
-        return record.own(slot)
+        return record.of(slot)
+                .filter(hit -> !hit.reading().passage().isOfDonor())
                 .filter(hit -> hit.reading().part() != Part.EXCLUSION
-                        && !hit.reading().passage().isOfDonor())
+                        || hit.rule().name().endsWith("outside"))
+                .filter(hit -> !hit.reading()
+                        .tokens()
+                        .slice(hit.from(), hit.from() + 1)
+                        .equals("who"))
                 .map(PopulationReader::inYears)
                 .filter(hit -> {
                     double value = Double.parseDouble(hit.value());
@@ -118,13 +124,14 @@ final class PopulationReader {
                 .filter(hit -> !Nearby.anyIn(hit.reading(), hit.from() - 12, hit.to() + 6, SCALES));
     }
 
-    /** Months as years with two decimals. */
+    /** Months or days as years with two decimals. */
     private static Hit inYears(Hit hit) {
-        if (!hit.value().startsWith(MONTHS)) {
+        boolean months = hit.value().startsWith(MONTHS);
+        if (!months && !hit.value().startsWith(DAYS)) {
             return hit;
         }
-        BigDecimal months = new BigDecimal(hit.value().substring(MONTHS.length()));
-        BigDecimal years = months.divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP);
+        BigDecimal age = new BigDecimal(hit.value().substring(hit.value().indexOf(' ') + 1));
+        BigDecimal years = age.divide(BigDecimal.valueOf(months ? 12 : 365), 2, RoundingMode.HALF_UP);
         return hit.with(years.stripTrailingZeros().toPlainString());
     }
 }

@@ -15,6 +15,9 @@ final class ProductReader {
             "GammaDeltaTCell",
             "TumorInfiltratingLymphocyte");
 
+    private static final Set<String> SAMPLES =
+            Set.of("sample", "samples", "assay", "biopsy", "biopsies", "tumor", "tumour", "test", "tests", "serum");
+
     private final RecordReading record;
     private final Set<String> types;
 
@@ -31,7 +34,10 @@ final class ProductReader {
         if (facts.has(Slot.SOURCE_MATERIAL, "UmbilicalCordTissue") && types.contains("MesenchymalStromalCell")) {
             facts.remove(Slot.SOURCE_MATERIAL, Set.of("CordBlood"));
         }
-        record.own("processing").forEach(hit -> facts.add(Slot.PROCESSING, hit));
+        record.own("processing")
+                .filter(hit -> !ofSamples(hit))
+                .filter(hit -> !Nearby.negated(hit.reading(), hit.from(), 3))
+                .forEach(hit -> facts.add(Slot.PROCESSING, hit));
         record.own("feeder").forEach(hit -> facts.add(Slot.FEEDER, hit));
         if (facts.values(Slot.FEEDER).size() > 1) {
             facts.remove(Slot.FEEDER, Set.of("K562-other"));
@@ -46,5 +52,12 @@ final class ProductReader {
             facts.remove(Slot.ENGINEERING, Set.of("SecretedIL15"));
         }
         record.own("preservation").forEach(hit -> facts.add(Slot.PRESERVATION, hit));
+    }
+
+    /** Whether a sentence tells what is done to samples in a test and not to the product. */
+    private boolean ofSamples(Hit hit) {
+        int begin = hit.reading().sentenceBegin(hit.from());
+        int end = hit.reading().tokens().sentenceEnd(begin);
+        return Nearby.anyIn(hit.reading(), begin, end, SAMPLES) && !record.aboutCells(hit.reading(), hit.from());
     }
 }

@@ -14,6 +14,8 @@ final class RecordReading {
     private static final Set<String> REFERRING =
             Set.of("they", "these", "this", "it", "infusion", "infusions", "the", "each", "dose", "doses", "both");
 
+    private static final Set<String> DRUG = Set.of("medication", "drug", "medicine", "antibody", "chemotherapy");
+
     private final List<PassageReading> passages;
     private final Map<String, List<Hit>> hits = new HashMap<>();
 
@@ -45,6 +47,14 @@ final class RecordReading {
                 .filter(hit -> !hit.reading().isBackground(hit.from()));
     }
 
+    /** The matches that are not in the background; those in exclusion criteria too, where rules look there. */
+    Stream<Hit> of(String slot) {
+        return all(slot).stream()
+                .filter(hit -> hit.reading().part() == Part.EXCLUSION
+                        || !hit.reading().is(hit.from(), Context.EXCLUSION))
+                .filter(hit -> !hit.reading().isBackground(hit.from()));
+    }
+
     /** Whether some match of a slot has one of these values. */
     boolean states(String slot, Set<String> values) {
         return own(slot).anyMatch(hit -> values.contains(hit.value()));
@@ -58,9 +68,9 @@ final class RecordReading {
                 || reading.words(begin, end).contains("cells")) {
             return true;
         }
-        if (begin > 0 && REFERRING.contains(firstWord(reading, begin))) {
+        if (begin > 0 && REFERRING.contains(firstWord(reading, begin)) && !Nearby.anyIn(reading, begin, begin + 3, DRUG)) {
             int before = reading.sentenceBegin(begin - 1);
-            return !reading.mentions(Aliases.SCHEME, before, begin).isEmpty();
+            return !reading.mentions(Aliases.SCHEME, before, begin).isEmpty() && !Nearby.ofDrug(reading, begin - 1);
         }
         return describesProduct(reading);
     }

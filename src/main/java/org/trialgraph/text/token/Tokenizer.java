@@ -114,8 +114,24 @@ public final class Tokenizer {
         if (isDigit(after)) {
             return !Character.isLetter(before);
         }
+        if (before == ' ' && after == ' ') {
+            return parts(text, place);
+        }
         boolean oneSided = Character.isLetterOrDigit(before) != Character.isLetterOrDigit(after);
         return oneSided && after != '-' && before != '-';
+    }
+
+    /** Whether a hyphen between blanks stands between two numbers, as in {@code 2 - 30 years}. */
+    private static boolean parts(String text, int place) {
+        return place >= 2
+                && place + 2 < text.length()
+                && isDigit(text.charAt(place + 2))
+                && (isDigit(text.charAt(place - 2)) || Character.isLetter(text.charAt(place - 2)))
+                && hasDigit(text, place - 10, place);
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        return text.substring(Math.max(0, from), to).chars().anyMatch(c -> isDigit((char) c));
     }
 
     private static int wordEnd(String text, int from) {
