@@ -43,7 +43,12 @@ final class DrugReader {
             "using",
             "by",
             "then",
-            "chemotherapy");
+            "chemotherapy",
+            "induction",
+            "maintenance",
+            "consolidation",
+            "including",
+            "protocol");
 
     private static final Set<String> CAUSE = Set.of("caused", "toxicity", "effects");
     private static final Set<String> AFTER = Set.of("after", "following", "post", "since", "than", "versus", "vs");

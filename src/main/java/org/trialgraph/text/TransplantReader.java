@@ -20,7 +20,8 @@ final class TransplantReader {
             return;
         }
         record.own("transplant")
-                .filter(hit -> !hit.reading().words(hit.from() - 4, hit.to()).contains("relaps"))
+                .filter(hit -> hit.rule().name().equals("transplant.titled")
+                        || !hit.reading().words(hit.from() - 4, hit.to()).contains("relaps"))
                 .filter(hit -> !Nearby.prior(hit.reading(), hit.from(), 3))
                 .filter(hit -> !OF_GIVEN_GRAFT.contains(hit.rule().name()) || types.contains("HematopoieticStemCell"))
                 .forEach(hit -> facts.add(Slot.TRANSPLANT, hit));
