@@ -1,8 +1,10 @@
 package org.trialgraph.text;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
@@ -72,6 +74,9 @@ final class CytokineReader {
             "administered",
             "patients");
 
+    private static final Set<String> JOINED = Set.of(",", "and", ", and", "+", "/", "plus", "or", "&");
+    private static final int REACH = 16;
+
     private final RecordReading record;
 
     CytokineReader(RecordReading record) {
@@ -84,6 +89,7 @@ final class CytokineReader {
                 .filter(hit -> !Nearby.anyIn(hit.reading(), hit.from(), hit.to(), TO_PATIENTS))
                 .filter(hit -> hit.reading().mentions("cytokine", hit.from(), hit.to()).stream()
                         .noneMatch(mention -> isGlued(hit.reading(), mention)))
+                .flatMap(CytokineReader::list)
                 .toList();
         made.forEach(hit -> facts.add(Slot.CULTURE_CYTOKINE, hit));
         for (PassageReading reading : record.passages()) {
@@ -101,6 +107,21 @@ final class CytokineReader {
                                 NAMES.contains(reading.part()) ? 0.92 : 0.85));
             }
         }
+    }
+
+    /** A match and one for each cytokine that a comma or "and" joins to the one named. */
+    private static Stream<Hit> list(Hit hit) {
+        PassageReading reading = hit.reading();
+        List<Hit> all = new ArrayList<>(List.of(hit));
+        int end = hit.to();
+        for (Mention next : reading.mentions("cytokine", hit.from(), hit.to() + REACH)) {
+            boolean joined = next.start() >= end && JOINED.contains(reading.words(end, next.start()).strip());
+            if (joined && MADE_WITH.contains(next.concept().notation())) {
+                end = next.end();
+                all.add(new Hit(hit.rule(), reading, hit.from(), end, next.concept().notation()));
+            }
+        }
+        return all.stream();
     }
 
     /** Whether the cytokine is the end of a compound name, as in {@code hu14.18-IL2}. */

@@ -174,13 +174,11 @@ final class DrugReader {
                     && (is(Context.OWN) || besideCells());
         }
 
-        /** Whether the sentence gives the drug together with cells. */
+        /** Whether the sentence names the cells too. */
         boolean besideCells() {
             int begin = reading.sentenceBegin(mention.start());
-            int end = reading.tokens().sentenceEnd(begin);
-            String words = reading.words(begin, end);
-            return !reading.mentions(Aliases.SCHEME, begin, end).isEmpty()
-                    && (words.contains("combin") || words.contains("together") || words.contains(" plus "));
+            return !reading.mentions(Aliases.SCHEME, begin, reading.tokens().sentenceEnd(begin))
+                    .isEmpty();
         }
 
         /** After a transplant a conditioning drug keeps the graft from attacking the patient. */

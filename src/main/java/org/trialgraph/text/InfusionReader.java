@@ -88,6 +88,9 @@ final class InfusionReader {
     /** Drops what another number of the same sentence includes: a first dose, the infusions of one course. */
     private static void reduce(FactSet facts, List<Hit> hits) {
         for (Hit hit : hits) {
+            if (is(hit, "atmost")) {
+                facts.remove(Slot.INFUSIONS, Set.of(hit.value().substring(2)));
+            }
             if (is(hit, "cycles") || is(hit, "more")) {
                 List<String> parts = hits.stream()
                         .filter(other -> other.reading() == hit.reading()

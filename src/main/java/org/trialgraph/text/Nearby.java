@@ -32,6 +32,8 @@ final class Nearby {
             "preventing",
             "prevention",
             "prevents",
+            "prevented",
+            "preventive",
             "risk",
             "rate",
             "rates",
