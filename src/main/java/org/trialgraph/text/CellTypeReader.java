@@ -165,10 +165,16 @@ final class CellTypeReader {
         boolean measured = record.own("measured").findAny().isPresent();
         return products.stream()
                         .filter(CellTypeReader::showsTreatment)
-                        .anyMatch(hit -> !measured || !hit.rule().name().equals("product.title"))
+                        .anyMatch(hit -> !measured || !onlyTitled(hit))
                 || grafts.stream()
                         .filter(hit -> !products.isEmpty() || !hit.rule().name().equals("graft.undergoing"))
                         .anyMatch(hit -> HEAD.contains(hit.reading().part()));
+    }
+
+    /** Whether a title names cells beside something else without saying that they are given. */
+    private static boolean onlyTitled(Hit hit) {
+        String rule = hit.rule().name();
+        return hit.reading().part() == Part.TITLE && (rule.equals("product.title") || rule.equals("product.combined"));
     }
 
     /** HCT and the like have other meanings unless the record speaks of transplants too. */

@@ -56,6 +56,8 @@ final class DrugReader {
     private static final Set<String> LINKS = Set.of("and", "plus", "with", "+", "combined", ",", "or", "&");
     private static final Pattern DAY_AFTER = Pattern.compile("\\bd(ays?)? ?\\(?\\+");
     private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");
+    private static final Pattern NEW_CLAUSE =
+            Pattern.compile("\\b(receives?|patients?|participants?|subjects?|then|followed|combin|plus|cells?)");
     private static final String GLOBULIN = "antithymocyte globulin";
 
     private final RecordReading record;
@@ -169,9 +171,17 @@ final class DrugReader {
         }
 
         boolean isGiven() {
-            return Nearby.any(reading, mention.start(), 8, GIVEN)
+            return (Nearby.any(reading, mention.start(), 8, GIVEN) || joinedWithCells())
                     && !Nearby.any(reading, mention.start(), 4, AFTER)
                     && (is(Context.OWN) || besideCells());
+        }
+
+        /** Whether "and" or "plus" joins the drug to cells named behind it. */
+        boolean joinedWithCells() {
+            String link = reading.words(mention.end(), mention.end() + 1);
+            return LINKS.contains(link)
+                    && !reading.mentions(Aliases.SCHEME, mention.end() + 1, mention.end() + 5)
+                            .isEmpty();
         }
 
         /** Whether the sentence names the cells too. */
@@ -215,7 +225,9 @@ final class DrugReader {
         }
 
         private boolean isList(String between) {
-            return between.length() < 60 && LIST.matcher(between).matches();
+            return between.length() < 60
+                    && LIST.matcher(between).matches()
+                    && !NEW_CLAUSE.matcher(between).find();
         }
 
         /** As in "chemotherapy (X + Y) followed by NK cells". */

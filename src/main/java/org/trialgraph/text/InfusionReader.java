@@ -85,10 +85,18 @@ final class InfusionReader {
         return hits.stream().filter(hit -> is(hit, rule)).map(Hit::value).collect(Collectors.toSet());
     }
 
+    /** Whether the number that is the most of one sentence is the whole number of another. */
+    private static boolean statesElsewhere(Hit other, Hit most) {
+        return most.value().equals("<=" + other.value())
+                && (other.reading() != most.reading()
+                        || other.reading().sentenceBegin(other.from())
+                                != most.reading().sentenceBegin(most.from()));
+    }
+
     /** Drops what another number of the same sentence includes: a first dose, the infusions of one course. */
     private static void reduce(FactSet facts, List<Hit> hits) {
         for (Hit hit : hits) {
-            if (is(hit, "atmost")) {
+            if (is(hit, "atmost") && hits.stream().noneMatch(other -> statesElsewhere(other, hit))) {
                 facts.remove(Slot.INFUSIONS, Set.of(hit.value().substring(2)));
             }
             if (is(hit, "cycles") || is(hit, "more")) {
