@@ -163,9 +163,7 @@ final class CellTypeReader {
 
     private boolean shown(List<Hit> products, List<Hit> grafts) {
         boolean measured = record.own("measured").findAny().isPresent();
-        return products.stream()
-                        .filter(CellTypeReader::showsTreatment)
-                        .anyMatch(hit -> !measured || !onlyTitled(hit))
+        return products.stream().filter(CellTypeReader::showsTreatment).anyMatch(hit -> !measured || !onlyTitled(hit))
                 || grafts.stream()
                         .filter(hit -> !products.isEmpty() || !hit.rule().name().equals("graft.undergoing"))
                         .anyMatch(hit -> HEAD.contains(hit.reading().part()));

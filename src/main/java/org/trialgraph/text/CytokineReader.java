@@ -115,10 +115,12 @@ final class CytokineReader {
         List<Hit> all = new ArrayList<>(List.of(hit));
         int end = hit.to();
         for (Mention next : reading.mentions("cytokine", hit.from(), hit.to() + REACH)) {
-            boolean joined = next.start() >= end && JOINED.contains(reading.words(end, next.start()).strip());
+            boolean joined = next.start() >= end
+                    && JOINED.contains(reading.words(end, next.start()).strip());
             if (joined && MADE_WITH.contains(next.concept().notation())) {
                 end = next.end();
-                all.add(new Hit(hit.rule(), reading, hit.from(), end, next.concept().notation()));
+                all.add(new Hit(
+                        hit.rule(), reading, hit.from(), end, next.concept().notation()));
             }
         }
         return all.stream();

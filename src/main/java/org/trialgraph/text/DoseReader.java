@@ -55,7 +55,8 @@ final class DoseReader {
             List.of("no more than", "less than", "below", "not exceed", "fewer than", "contamina", "limit");
 
     /** Said of cells that are taken from somebody rather than given. */
-    private static final List<String> TAKEN = List.of("be collected", "be harvested", "are collected", "were collected");
+    private static final List<String> TAKEN =
+            List.of("be collected", "be harvested", "are collected", "were collected");
 
     /** No further number; the digits of names such as CART22 are none. */
     private static final String WORDS = "^(?:[^0-9,;]|[a-z]-?[0-9]{1,3})";

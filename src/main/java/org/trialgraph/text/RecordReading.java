@@ -50,8 +50,8 @@ final class RecordReading {
     /** The matches that are not in the background; those in exclusion criteria too, where rules look there. */
     Stream<Hit> of(String slot) {
         return all(slot).stream()
-                .filter(hit -> hit.reading().part() == Part.EXCLUSION
-                        || !hit.reading().is(hit.from(), Context.EXCLUSION))
+                .filter(hit ->
+                        hit.reading().part() == Part.EXCLUSION || !hit.reading().is(hit.from(), Context.EXCLUSION))
                 .filter(hit -> !hit.reading().isBackground(hit.from()));
     }
 
@@ -68,7 +68,9 @@ final class RecordReading {
                 || reading.words(begin, end).contains("cells")) {
             return true;
         }
-        if (begin > 0 && REFERRING.contains(firstWord(reading, begin)) && !Nearby.anyIn(reading, begin, begin + 3, DRUG)) {
+        if (begin > 0
+                && REFERRING.contains(firstWord(reading, begin))
+                && !Nearby.anyIn(reading, begin, begin + 3, DRUG)) {
             int before = reading.sentenceBegin(begin - 1);
             return !reading.mentions(Aliases.SCHEME, before, begin).isEmpty() && !Nearby.ofDrug(reading, begin - 1);
         }
