@@ -55,6 +55,8 @@ final class CellTypeReader {
     /** Said of a transplant that follows the study. */
     private static final Pattern SCHEDULED =
             Pattern.compile("\\b(scheduled|subsequent|eventual|later|proceed|bridge)\\b");
+    /** Said of cells that are taken out of a graft. */
+    private static final Pattern REMOVED = Pattern.compile("\\b(deplet(ed|ion)|removal) of\\b");
     /** What a title says before cells that are studied or meant, but not given. */
     private static final Set<String> STUDIED = Set.of(
             "role",
@@ -197,7 +199,8 @@ final class CellTypeReader {
                 && !onlyNamed(hit)
                 && !Nearby.prior(reading, hit.from(), 4)
                 && !Nearby.negated(reading, hit.from(), 3)
-                && !reading.words(hit.from(), hit.to()).contains("prior ");
+                && !reading.words(hit.from(), hit.to()).contains("prior ")
+                && !REMOVED.matcher(reading.words(hit.from(), hit.to())).find();
     }
 
     /** Whether a title names cells that it does not say to be given. */

@@ -1,6 +1,5 @@
 package org.trialgraph.text;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,8 +11,6 @@ import org.trialgraph.trial.finding.Slot;
 
 /** Which drugs make room for the cells, and which treat the disease beside them. */
 final class DrugReader {
-    private static final Set<Part> NAMES =
-            EnumSet.of(Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL);
     private static final Set<Part> TREATMENT = EnumSet.of(
             Part.TITLE,
             Part.SUMMARY,
@@ -23,43 +20,6 @@ final class DrugReader {
             Part.ARM_LABEL,
             Part.ARM,
             Part.INTERVENTION);
-    private static final Set<String> GIVEN = Set.of(
-            "combined",
-            "combination",
-            "plus",
-            "with",
-            "receive",
-            "receives",
-            "received",
-            "receiving",
-            "given",
-            "administered",
-            "and",
-            "followed",
-            "get",
-            "adding",
-            "treated",
-            "addition",
-            "using",
-            "by",
-            "then",
-            "chemotherapy",
-            "induction",
-            "maintenance",
-            "consolidation",
-            "including",
-            "protocol");
-
-    private static final Set<String> CAUSE = Set.of("caused", "toxicity", "effects");
-    private static final Set<String> AFTER = Set.of("after", "following", "post", "since", "than", "versus", "vs");
-
-    private static final Set<String> LINKS = Set.of("and", "plus", "with", "+", "combined", ",", "or", "&");
-    private static final Pattern DAY_AFTER = Pattern.compile("\\bd(ays?)? ?\\(?\\+");
-    private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");
-    private static final Pattern NEW_CLAUSE =
-            Pattern.compile("\\b(receives?|patients?|participants?|subjects?|then|followed|combin|plus|cells?)");
-    private static final String GLOBULIN = "antithymocyte globulin";
-
     private final RecordReading record;
     private final boolean graftGiven;
 
@@ -69,13 +29,13 @@ final class DrugReader {
     }
 
     void read(FactSet facts) {
-        List<Use> others = new ArrayList<>();
+        List<DrugUse> others = new ArrayList<>();
         Set<String> conditioning = new HashSet<>();
         for (PassageReading reading : record.passages()) {
             if (TREATMENT.contains(reading.part())) {
                 for (Mention mention :
                         reading.mentions("drug", 0, reading.tokens().size())) {
-                    Use use = new Use(reading, mention);
+                    DrugUse use = new DrugUse(reading, mention);
                     if (use.isOwn() && !DrugRoles.isCytokine(use.drug())) {
                         if (conditions(use)) {
                             conditioning.add(use.drug());
@@ -105,7 +65,7 @@ final class DrugReader {
         }
     }
 
-    private boolean conditions(Use use) {
+    private boolean conditions(DrugUse use) {
         if (use.afterTransplant()) {
             return false;
         }
@@ -119,9 +79,10 @@ final class DrugReader {
         return listed || (DrugRoles.followsItsList(use.drug()) && use.besideConditioning());
     }
 
-    private void readOther(FactSet facts, Use use, boolean conditioned) {
+    private void readOther(FactSet facts, DrugUse use, boolean conditioned) {
         String drug = use.drug();
-        if (DrugRoles.isConditioning(drug) || DrugRoles.isSupportive(drug) || use.is(Context.GVHD)) {
+        boolean regimen = DrugRoles.belongsToRegimens(drug) && use.inRegimenList();
+        if (DrugRoles.isConditioning(drug) || (DrugRoles.isSupportive(drug) && !regimen) || use.is(Context.GVHD)) {
             return;
         }
         if (DrugRoles.followsItsList(drug) && (graftGiven || conditioned) && use.inNames()) {
@@ -130,128 +91,6 @@ final class DrugReader {
             use.state(facts, Slot.COMBINATION, "combination.named", 0.85);
         } else if (use.isGiven()) {
             use.state(facts, Slot.COMBINATION, "combination.given", 0.7);
-        }
-    }
-
-    /** One place where a drug is named. */
-    private record Use(PassageReading reading, Mention mention) {
-        String drug() {
-            String notation = mention.concept().notation();
-            return notation.endsWith(GLOBULIN) ? GLOBULIN : notation;
-        }
-
-        boolean is(Context context) {
-            return reading.is(mention.start(), context);
-        }
-
-        boolean inNames() {
-            return NAMES.contains(reading.part());
-        }
-
-        boolean isOwn() {
-            String text = reading.words(mention.start(), mention.end());
-            return !text.startsWith("irradiated")
-                    && !namesProduct()
-                    && !Nearby.any(reading, mention.start(), 3, CAUSE)
-                    && !reading.is(mention.start(), Context.EXCLUSION)
-                    && !reading.isBackground(mention.start())
-                    && !Nearby.prior(reading, mention.start(), 5)
-                    && !Nearby.negated(reading, mention.start(), 4);
-        }
-
-        /** Whether an antibody's name is part of a name of cells, such as anti-PD-L1 CSR T cells. */
-        boolean namesProduct() {
-            String behind = reading.words(mention.end(), mention.end() + 1);
-            return drug().startsWith("anti-")
-                    && (behind.startsWith("scfv")
-                            || behind.startsWith("/")
-                            || (!LINKS.contains(behind)
-                                    && !reading.mentions(Aliases.SCHEME, mention.end(), mention.end() + 2)
-                                            .isEmpty()));
-        }
-
-        boolean isGiven() {
-            return (Nearby.any(reading, mention.start(), 8, GIVEN) || joinedWithCells())
-                    && !Nearby.any(reading, mention.start(), 4, AFTER)
-                    && (is(Context.OWN) || besideCells());
-        }
-
-        /** Whether "and" or "plus" joins the drug to cells named behind it. */
-        boolean joinedWithCells() {
-            String link = reading.words(mention.end(), mention.end() + 1);
-            return LINKS.contains(link)
-                    && !reading.mentions(Aliases.SCHEME, mention.end() + 1, mention.end() + 5)
-                            .isEmpty();
-        }
-
-        /** Whether the sentence names the cells too. */
-        boolean besideCells() {
-            int begin = reading.sentenceBegin(mention.start());
-            return !reading.mentions(Aliases.SCHEME, begin, reading.tokens().sentenceEnd(begin))
-                    .isEmpty();
-        }
-
-        /** After a transplant a conditioning drug keeps the graft from attacking the patient. */
-        boolean afterTransplant() {
-            String before = reading.words(
-                    Math.max(reading.sentenceBegin(mention.start()), mention.start() - 9), mention.start());
-            String close = reading.words(mention.start() - 3, mention.start());
-            String behind = reading.words(mention.end(), mention.end() + 5);
-            return reading.words(mention.start(), mention.end()).startsWith("pt")
-                    || DAY_AFTER.matcher(before).find()
-                    || close.contains("post-transplant")
-                    || close.contains("posttransplant")
-                    || close.contains("post transplant")
-                    || behind.contains("ptcy")
-                    || DAY_AFTER.matcher(behind).find();
-        }
-
-        /** Whether the sentence speaks of a regimen and the drug stands before or close behind that word. */
-        boolean inRegimen() {
-            return !reading.words(mention.start() - 12, mention.start()).contains("combin");
-        }
-
-        /** Whether only commas and "and" stand between this drug and a conditioning drug in running text. */
-        boolean listedWithConditioning() {
-            if (inNames()) {
-                return false;
-            }
-            return reading.mentions("drug", mention.start() - 9, mention.end() + 9).stream()
-                    .filter(other -> DrugRoles.isConditioning(other.concept().notation()))
-                    .anyMatch(other -> isList(
-                            other.start() < mention.start()
-                                    ? reading.words(other.end(), mention.start())
-                                    : reading.words(mention.end(), other.start())));
-        }
-
-        private boolean isList(String between) {
-            return between.length() < 60
-                    && LIST.matcher(between).matches()
-                    && !NEW_CLAUSE.matcher(between).find();
-        }
-
-        /** As in "chemotherapy (X + Y) followed by NK cells". */
-        boolean precedesCells() {
-            int begin = reading.sentenceBegin(mention.start());
-            int end = reading.tokens().sentenceEnd(begin);
-            return reading.words(Math.max(begin, mention.start() - 7), mention.start())
-                            .contains("chemotherapy")
-                    && reading.words(mention.end(), Math.min(end, mention.end() + 8))
-                            .contains("followed by")
-                    && !reading.mentions(Aliases.SCHEME, mention.end(), end).isEmpty();
-        }
-
-        boolean besideConditioning() {
-            int begin = reading.sentenceBegin(mention.start());
-            int end = reading.tokens().sentenceEnd(begin);
-            return reading
-                    .mentions("drug", Math.max(begin, mention.start() - 30), Math.min(end, mention.end() + 30))
-                    .stream()
-                    .anyMatch(other -> DrugRoles.isConditioning(other.concept().notation()));
-        }
-
-        void state(FactSet facts, Slot slot, String rule, double confidence) {
-            facts.add(slot, drug(), reading, mention.start(), mention.end(), rule, confidence);
         }
     }
 }

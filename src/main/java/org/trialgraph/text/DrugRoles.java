@@ -40,6 +40,11 @@ final class DrugRoles {
         return ROLES.has("supportive", drug);
     }
 
+    /** Whether a supportive drug treats the disease too where it is one of a regimen's drugs. */
+    static boolean belongsToRegimens(String drug) {
+        return ROLES.has("regimen-mates", drug);
+    }
+
     /** Whether a drug is a cytokine, which has slots of its own. */
     static boolean isCytokine(String drug) {
         return ROLES.has("cytokine", drug);

@@ -22,6 +22,7 @@ final class Values {
         double first = numbers.get(0);
         double last = numbers.get(numbers.size() - 1);
         return switch (template) {
+            case "<=#*#" -> "<=" + plain(first * last);
             case "#*#" -> plain(first * last);
             case "#-#" -> plain(first) + "-" + plain(last);
             case "<#" -> plain(first - 1);
