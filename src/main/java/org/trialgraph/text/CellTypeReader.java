@@ -285,6 +285,6 @@ final class CellTypeReader {
                 .filter(reading -> reading.tokens().size() > 0)
                 .findFirst()
                 .ifPresent(reading -> facts.add(
-                        Slot.CELL_THERAPY, "no", reading, 0, reading.tokens().size(), "cellTherapy.none", 0.9));
+                        Slot.CELL_THERAPY, "no", reading, 0, reading.tokens().size(), "cellTherapy.none", 0.93));
     }
 }

@@ -104,7 +104,7 @@ final class CytokineReader {
                                 mention.start(),
                                 mention.end(),
                                 "cytokineSupport.given",
-                                NAMES.contains(reading.part()) ? 0.92 : 0.85));
+                                NAMES.contains(reading.part()) ? 0.85 : 0.88));
             }
         }
     }

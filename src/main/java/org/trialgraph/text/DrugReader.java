@@ -39,7 +39,7 @@ final class DrugReader {
                     if (use.isOwn() && !DrugRoles.isCytokine(use.drug())) {
                         if (conditions(use)) {
                             conditioning.add(use.drug());
-                            use.state(facts, Slot.CONDITIONING, "conditioning.agent", 0.94);
+                            use.state(facts, Slot.CONDITIONING, "conditioning.agent", 0.91);
                         } else {
                             others.add(use);
                         }
@@ -86,9 +86,9 @@ final class DrugReader {
             return;
         }
         if (DrugRoles.followsItsList(drug) && (graftGiven || conditioned) && use.inNames()) {
-            use.state(facts, Slot.CONDITIONING, "conditioning.intervention", 0.9);
+            use.state(facts, Slot.CONDITIONING, "conditioning.intervention", 0.65);
         } else if (use.inNames()) {
-            use.state(facts, Slot.COMBINATION, "combination.named", 0.85);
+            use.state(facts, Slot.COMBINATION, "combination.named", 0.82);
         } else if (use.isGiven()) {
             use.state(facts, Slot.COMBINATION, "combination.given", 0.7);
         }

@@ -43,8 +43,24 @@ record DrugUse(PassageReading reading, Mention mention) {
             "start",
             "treatment");
     private static final Set<String> DOSED = Set.of(
-            "given", "administered", "infused", "injected", "taken", "added", "continued", "mg", "orally", "iv", "po", "daily",
-            "bid", "qd", "intravenously", "gy", "subcutaneously", "initiated");
+            "given",
+            "administered",
+            "infused",
+            "injected",
+            "taken",
+            "added",
+            "continued",
+            "mg",
+            "orally",
+            "iv",
+            "po",
+            "daily",
+            "bid",
+            "qd",
+            "intravenously",
+            "gy",
+            "subcutaneously",
+            "initiated");
     private static final Set<String> PATIENTS =
             Set.of("patients", "patient", "participants", "participant", "subjects", "you", "children", "group", "arm");
     private static final Set<String> BEFORE_STUDY = Set.of("previously", "earlier", "approved", "failed");
@@ -113,7 +129,8 @@ record DrugUse(PassageReading reading, Mention mention) {
     /** Whether a drug of regimens, such as dexamethasone, stands in a list with a drug that treats the disease. */
     boolean inRegimenList() {
         return reading.mentions("drug", mention.start() - 6, mention.end() + 6).stream()
-                .filter(other -> !other.concept().notation().equals(mention.concept().notation()))
+                .filter(other ->
+                        !other.concept().notation().equals(mention.concept().notation()))
                 .filter(other -> !DrugRoles.isSupportive(other.concept().notation()))
                 .anyMatch(other -> isList(
                         other.start() < mention.start()
@@ -138,8 +155,8 @@ record DrugUse(PassageReading reading, Mention mention) {
 
     /** After a transplant a conditioning drug keeps the graft from attacking the patient. */
     boolean afterTransplant() {
-        String before = reading.words(
-                Math.max(reading.sentenceBegin(mention.start()), mention.start() - 9), mention.start());
+        String before =
+                reading.words(Math.max(reading.sentenceBegin(mention.start()), mention.start() - 9), mention.start());
         String close = reading.words(mention.start() - 3, mention.start());
         String behind = reading.words(mention.end(), mention.end() + 5);
         return reading.words(mention.start(), mention.end()).startsWith("pt")
