@@ -36,9 +36,11 @@ public final class Inputs {
         Stream.Builder<Path> files = Stream.builder();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> tree = Files.walk(path)) {
+                // A link that the user names is followed; links below it are not.
+                Path root = Files.isSymbolicLink(path) ? path.toRealPath() : path;
+                try (Stream<Path> tree = Files.walk(root)) {
                     tree.filter(Files::isRegularFile)
-                            .filter(file -> !isHidden(path, file))
+                            .filter(file -> !isHidden(root, file))
                             .sorted()
                             .forEach(files);
                 }

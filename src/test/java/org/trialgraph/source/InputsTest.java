@@ -69,6 +69,13 @@ class InputsTest {
     }
 
     @Test
+    void a_folder_is_found_through_a_symbolic_link() throws IOException {
+        file("real/a.txt", text("a"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        assertThat(Inputs.files(List.of(link))).hasSize(1);
+    }
+
+    @Test
     void packing_is_recognised_by_content_and_not_by_name() throws IOException {
         assertThat(visit(packed("records.json", "{}")).streams).containsValue("{}");
         assertThat(visit(file("plain.gz", text("{}"))).streams).containsValue("{}");
