@@ -57,10 +57,8 @@ public final class GraphBuild {
             BuildReport report = new BuildReport();
             Studies.Grouping studies = feed(files, generation, report, listener);
             if (report.total().accepted() == 0) {
-                return new BuildResult(
-                        new BuildOutcome(report, List.of(), studies.refused()),
-                        Optional.empty(),
-                        "no record was accepted.");
+                BuildOutcome nothing = new BuildOutcome(report, List.of(), studies.refused());
+                return new BuildResult(nothing, Optional.empty(), "no record was accepted:\n" + nothing.text());
             }
             return check(generation, report, studies, listener);
         }

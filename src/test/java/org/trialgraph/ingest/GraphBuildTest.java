@@ -40,6 +40,13 @@ class GraphBuildTest {
     }
 
     @Test
+    void a_build_without_any_record_says_why() throws IOException {
+        BuildResult result = build(List.of(file("letter.txt", "Dear all,")), 1);
+        assertThat(result.published()).isEmpty();
+        assertThat(result.reason()).contains("letter.txt", "UNRECOGNISED_DOCUMENT", "Dear all,");
+    }
+
+    @Test
     void every_record_is_accounted_for() throws IOException {
         Path records = file(
                 "records.ndjson",
