@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trialgraph.server.http.RefusalException;
@@ -48,7 +49,7 @@ final class FrontDoor implements Filter {
         String method = request.getMethod();
         if (method.equals("OPTIONS")) {
             preflight(response, allowed);
-        } else if (!allowed.contains(method)) {
+        } else if (!List.of(allowed.split(", ")).contains(method)) {
             Reply.text(405, "This graph is read-only. Allowed here: " + allowed)
                     .with("Allow", allowed)
                     .send(request, response);

@@ -60,6 +60,13 @@ class RefusalTest {
     }
 
     @Test
+    void a_comment_that_a_carriage_return_ends_hides_nothing_from_the_limits() {
+        HttpResponse<String> response = ask("#\rSELECT * " + "{".repeat(2000) + "}".repeat(2000));
+        assertRefused(response, 400);
+        assertThat(response.body()).contains("nested too deeply");
+    }
+
+    @Test
     void a_syntax_error_is_told_with_its_line_and_column() {
         HttpResponse<String> response = ask("SELECT *\nWHERE { ?s ?p }");
         assertRefused(response, 400);
@@ -127,7 +134,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "MKCOL", "PROPFIND"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "MKCOL", "PROPFIND", "G", "HEA"})
     void methods_that_write_are_refused_everywhere(String method) {
         for (String path : new String[] {"/sparql", "/sparql?default", "/", "/trial/NCT04221971", "/sparql/data"}) {
             HttpResponse<String> response = sample.send(method, path, Optional.of("x"));

@@ -48,7 +48,7 @@ final class QueryTextScan {
         tokens++;
         signs = "!-+^".indexOf(c) >= 0 ? signs + 1 : 0;
         return switch (c) {
-            case '#' -> after(text, '\n', at + 1);
+            case '#' -> endOfComment(text, at + 1);
             case '<' -> endOfIri(text, at);
             case '"', '\'' -> endOfString(text, at, c);
             case '(', '{', '[' -> {
@@ -102,8 +102,12 @@ final class QueryTextScan {
         return text.length();
     }
 
-    private static int after(String text, char sign, int start) {
-        int at = text.indexOf(sign, start);
-        return at < 0 ? text.length() : at + 1;
+    /** Finds the end of a comment, which is the end of the line (SPARQL 1.1, section 19.4): a carriage return too. */
+    private static int endOfComment(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return Math.min(at + 1, text.length());
     }
 }
