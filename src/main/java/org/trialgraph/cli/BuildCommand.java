@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.trialgraph.ingest.BuildReport.FileReport;
 import org.trialgraph.ingest.BuildResult;
 import org.trialgraph.ingest.GraphBuild;
+import org.trialgraph.rdf.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +54,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new UsageException("--threads is a number from 1, not " + threads + ".");
+        }
+        if (!Iris.isBase(base)) {
+            throw new UsageException(
+                    "--base is an http or https address without query that ends in a slash, not \"" + base + "\".");
+        }
         List<Path> inputs = new ArrayList<>(files);
         try (SampleFiles bundled = new SampleFiles()) {
             if (sample) {

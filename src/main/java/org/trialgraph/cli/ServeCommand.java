@@ -69,8 +69,18 @@ final class ServeCommand implements Callable<Integer> {
                 description = "Longest time of one query (default 30).")
         private int queryTimeout;
 
-        /** The settings for a graph whose IRIs begin with the base. */
+        /**
+         * The settings for a graph whose IRIs begin with the base.
+         *
+         * @throws UsageException if the port or the time is none
+         */
         ServerSettings settings(String base) {
+            if (port < 0 || port > 65_535) {
+                throw new UsageException("--port is a number from 0 to 65535, not " + port + ".");
+            }
+            if (queryTimeout < 1) {
+                throw new UsageException("--query-timeout is a number of seconds from 1, not " + queryTimeout + ".");
+            }
             return ServerSettings.onPort(port)
                     .withHost(host)
                     .withBase(base)

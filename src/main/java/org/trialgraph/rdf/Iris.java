@@ -37,6 +37,11 @@ public final class Iris {
         this.base = base;
     }
 
+    /** Tells whether the text can be the base of a graph. */
+    public static boolean isBase(String text) {
+        return IriSyntax.isLegalBase(text);
+    }
+
     /** The IRIs of the published graph. */
     public static Iris published() {
         return new Iris(DEFAULT_BASE);

@@ -90,6 +90,17 @@ class CommandLineTest {
     }
 
     @Test
+    void an_option_out_of_its_range_is_wrong_usage() {
+        assertThat(run("build", "--sample", "--threads", "0", "--graph", graph()))
+                .isEqualTo(2);
+        assertThat(run("build", "--sample", "--base", "x", "--graph", graph())).isEqualTo(2);
+        buildSample();
+        assertThat(run("serve", "--port", "99999", "--graph", graph())).isEqualTo(2);
+        assertThat(said()).contains("--port").doesNotContain("unexpected");
+        assertThat(run("serve", "--query-timeout", "0", "--graph", graph())).isEqualTo(2);
+    }
+
+    @Test
     void an_empty_answer_says_so_by_its_code() {
         buildSample();
         assertThat(run("query", "trials-of-sponsor", "name=Nobody at all", "--graph", graph()))
