@@ -13,8 +13,8 @@ final class CodeNames {
 
     /** The code name that begins at a place of the text, or an empty text. */
     static String at(String text, int place) {
-        boolean inside = place > 0 && Character.isLetterOrDigit(text.charAt(place - 1));
-        if (inside || !Character.isUpperCase(text.charAt(place))) {
+        if (!Character.isUpperCase(text.charAt(place))
+                || (place > 0 && Character.isLetterOrDigit(text.charAt(place - 1)))) {
             return "";
         }
         int end = place;
@@ -25,9 +25,11 @@ final class CodeNames {
             digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
             end++;
         }
+        if (capitals < 2 || digits < 2 || end - place >= LONGEST) {
+            return "";
+        }
         String name = text.substring(place, end);
-        boolean code = capitals >= 2 && digits >= 2 && end - place < LONGEST;
-        return code && !hasWord(name) && NO_CODES.stream().noneMatch(name::startsWith) ? name : "";
+        return !hasWord(name) && NO_CODES.stream().noneMatch(name::startsWith) ? name : "";
     }
 
     /** Whether a word hangs on a name, as in {@code CX3CR1-positive}. */

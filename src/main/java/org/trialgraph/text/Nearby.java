@@ -1,6 +1,5 @@
 package org.trialgraph.text;
 
-import com.google.re2j.Pattern;
 import java.util.Set;
 import org.trialgraph.text.lexicon.Mention;
 
@@ -67,8 +66,6 @@ final class Nearby {
     /** Said of a treatment that patients could have had, unlike "eligible patients". */
     private static final Pattern OPEN_TO = Pattern.compile("\\b(eligible|candidates?|fit|suitable) (for|to)\\b");
 
-    private static final Pattern WORDS = Pattern.compile("[^a-z]+");
-
     private Nearby() {}
 
     static boolean prior(PassageReading reading, int from, int most) {
@@ -106,9 +103,14 @@ final class Nearby {
     }
 
     static boolean anyIn(PassageReading reading, int from, int to, Set<String> words) {
-        for (String word : WORDS.split(reading.words(from, to))) {
-            if (words.contains(word)) {
-                return true;
+        String text = reading.words(from, to);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                if (i > start && words.contains(text.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
             }
         }
         return false;

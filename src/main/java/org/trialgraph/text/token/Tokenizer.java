@@ -1,6 +1,7 @@
 package org.trialgraph.text.token;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,14 +23,19 @@ public final class Tokenizer {
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private final Vocabulary vocabulary;
-    private final int[] numberWords = new int[NUMBER_WORDS.size()];
+    private final double[] spelledOut;
 
     /** A tokenizer that numbers words by this vocabulary, which is complete. */
     public Tokenizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        for (int value = 0; value < numberWords.length; value++) {
-            char[] word = NUMBER_WORDS.get(value).toCharArray();
-            numberWords[value] = vocabulary.find(word, word.length);
+        this.spelledOut = new double[vocabulary.size()];
+        Arrays.fill(spelledOut, Double.NaN);
+        for (int value = 0; value < NUMBER_WORDS.size(); value++) {
+            char[] letters = NUMBER_WORDS.get(value).toCharArray();
+            int word = vocabulary.find(letters, letters.length);
+            if (word != Vocabulary.UNKNOWN) {
+                spelledOut[word] = value;
+            }
         }
     }
 
@@ -55,7 +61,7 @@ public final class Tokenizer {
             if (isDigit(c)) {
                 next = numberEnd(text, place);
                 add(tokens, text, place, next, begins, buffer);
-            } else if (Character.isLetter(c)) {
+            } else if (isLetter(c)) {
                 next = wordEnd(text, place);
                 add(tokens, text, place, next, begins, buffer);
             } else {
@@ -96,12 +102,7 @@ public final class Tokenizer {
     }
 
     private double spelledOut(int word) {
-        for (int value = 0; value < numberWords.length; value++) {
-            if (word != Vocabulary.UNKNOWN && numberWords[value] == word) {
-                return value;
-            }
-        }
-        return Double.NaN;
+        return word == Vocabulary.UNKNOWN ? Double.NaN : spelledOut[word];
     }
 
     private static boolean isSign(String text, int place) {
@@ -136,7 +137,7 @@ public final class Tokenizer {
 
     private static int wordEnd(String text, int from) {
         int place = from + 1;
-        while (place < text.length() && place - from < LONGEST_WORD && Character.isLetter(text.charAt(place))) {
+        while (place < text.length() && place - from < LONGEST_WORD && isLetter(text.charAt(place))) {
             place++;
         }
         return place;
@@ -167,6 +168,10 @@ public final class Tokenizer {
             place++;
         }
         return place;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
     }
 
     static boolean isDigit(char c) {

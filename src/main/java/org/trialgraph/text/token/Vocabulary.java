@@ -10,7 +10,7 @@ public final class Vocabulary {
     public static final int UNKNOWN = -1;
 
     private final Map<String, Integer> building = new HashMap<>();
-    private String[] words = new String[0];
+    private char[][] words = new char[0][];
     private int[] slots = new int[0];
 
     /** The number of a word, which is added if it is new; to be called while building only. */
@@ -25,13 +25,12 @@ public final class Vocabulary {
 
     /** Ends the building; look-ups see the words added before. */
     public void freeze() {
-        words = new String[building.size()];
-        building.forEach((word, number) -> words[number] = word);
+        words = new char[building.size()][];
+        building.forEach((word, number) -> words[number] = word.toCharArray());
         slots = new int[Integer.highestOneBit(Math.max(16, words.length * 4))];
         Arrays.fill(slots, UNKNOWN);
         for (int number = 0; number < words.length; number++) {
-            char[] chars = words[number].toCharArray();
-            int slot = hash(chars, chars.length) & (slots.length - 1);
+            int slot = hash(words[number], words[number].length) & (slots.length - 1);
             while (slots[slot] != UNKNOWN) {
                 slot = (slot + 1) & (slots.length - 1);
             }
@@ -51,12 +50,12 @@ public final class Vocabulary {
         return UNKNOWN;
     }
 
-    private static boolean same(String word, char[] chars, int length) {
-        if (word.length() != length) {
+    private static boolean same(char[] word, char[] chars, int length) {
+        if (word.length != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != chars[i]) {
+            if (word[i] != chars[i]) {
                 return false;
             }
         }

@@ -13,7 +13,7 @@ final class Words {
     static int normalise(String text, int from, int to, char[] buffer) {
         int length = 0;
         for (int place = from; place < to && length + 8 < buffer.length; place++) {
-            char c = Character.toLowerCase(text.charAt(place));
+            char c = lower(text.charAt(place));
             int greek = c > 127 ? GREEK.indexOf(c) : -1;
             if (greek >= 0) {
                 String name = GREEK_NAMES[greek];
@@ -24,6 +24,10 @@ final class Words {
             }
         }
         return singular(buffer, length);
+    }
+
+    private static char lower(char c) {
+        return c >= 128 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
     private static int singular(char[] word, int length) {
