@@ -1,6 +1,7 @@
 package org.trialgraph.text;
 
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,21 +95,27 @@ final class DoseReader {
         for (PassageReading reading : record.passages()) {
             if (TREATMENT.contains(reading.part())) {
                 List<CellNumber> numbers = CellNumbers.in(reading.tokens());
+                List<CellNumber> lasts = lastOfLists(numbers);
                 for (int i = 0; i < numbers.size(); i++) {
-                    read(facts, reading, numbers, i);
+                    read(facts, reading, numbers.get(i), lasts.get(i));
                 }
             }
         }
     }
 
-    private void read(FactSet facts, PassageReading reading, List<CellNumber> numbers, int place) {
-        CellNumber number = numbers.get(place);
-        int last = place;
-        while (last + 1 < numbers.size()
-                && numbers.get(last + 1).from() - numbers.get(last).to() <= 3) {
-            last++;
+    /** For each number the last one of the list that it stands in, which has the unit of all. */
+    private static List<CellNumber> lastOfLists(List<CellNumber> numbers) {
+        List<CellNumber> lasts = new ArrayList<>(numbers);
+        for (int i = numbers.size() - 2; i >= 0; i--) {
+            if (numbers.get(i + 1).from() - numbers.get(i).to() <= 3) {
+                lasts.set(i, lasts.get(i + 1));
+            }
         }
-        String unit = unit(reading, numbers.get(last));
+        return lasts;
+    }
+
+    private void read(FactSet facts, PassageReading reading, CellNumber number, CellNumber last) {
+        String unit = unit(reading, last);
         if (unit.isEmpty()
                 || reading.is(number.from(), Context.EXCLUSION)
                 || reading.isBackground(number.from())

@@ -1,5 +1,6 @@
 package org.trialgraph.text;
 
+import com.google.re2j.Pattern;
 import java.util.Set;
 import org.trialgraph.text.lexicon.Mention;
 

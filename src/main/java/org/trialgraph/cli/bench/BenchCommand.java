@@ -29,10 +29,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Measures mapping, memory, load and start in one run. */
+/** Measures mapping, extraction, growth, memory, load and start in one run. */
 @Command(
         name = "bench",
-        description = "Measure mapping, memory, load and start against floors and peers, in one run.",
+        description =
+                "Measure mapping, extraction, growth, memory, load and start against floors and peers, in one run.",
         footer = {"", "Studies are the bundled sample's or those of FILE, amplified to --studies different ones."})
 public final class BenchCommand implements Callable<Integer> {
     @Option(
@@ -46,8 +47,8 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "PART",
             split = ",",
-            description = "mapping, memory, load, start (default all).")
-    private List<String> only = List.of("mapping", "memory", "load", "start");
+            description = "mapping, extraction, growth, memory, load, start (default all).")
+    private List<String> only = List.of("mapping", "extraction", "growth", "memory", "load", "start");
 
     @Parameters(
             arity = "0..1",
@@ -75,6 +76,12 @@ public final class BenchCommand implements Callable<Integer> {
         List<byte[]> records = amplified(studies);
         if (only.contains("mapping")) {
             new MappingBench(records).run(out);
+        }
+        if (only.contains("extraction")) {
+            new ExtractionBench(records).run(out);
+        }
+        if (only.contains("growth")) {
+            new GrowthBench().run(out);
         }
         if (only.contains("memory")) {
             Path once = write(folder.resolve("1x.ndjson"), studies);

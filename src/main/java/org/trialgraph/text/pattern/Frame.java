@@ -15,6 +15,7 @@ public final class Frame {
     int begin;
     int limit;
     int steps;
+    private long work;
 
     @Nullable
     Mention mention;
@@ -48,7 +49,13 @@ public final class Frame {
         return tokens;
     }
 
+    /** Steps of all patterns that were tried on this text so far; grows with the length of the text only. */
+    public long work() {
+        return work + steps;
+    }
+
     void clear() {
+        work += steps + 1;
         mention = null;
         numbers.clear();
         steps = 0;
