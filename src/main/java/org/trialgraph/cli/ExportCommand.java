@@ -59,10 +59,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Format written = format();
         try (Generation generation = home.store().openCurrent();
                 OutputStream out = open()) {
             DatasetGraph data = generation.dataset();
-            Format written = format();
             Txn.executeRead(data, () -> write(data, written, out));
         }
         return ExitCode.OK;
@@ -83,7 +83,12 @@ final class ExportCommand implements Callable<Integer> {
         if (file == null) {
             return new BufferedOutputStream(Console.out());
         }
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+        OutputStream out;
+        try {
+            out = new BufferedOutputStream(Files.newOutputStream(file));
+        } catch (IOException e) {
+            throw new UsageException("The file " + file + " cannot be written: " + e + ".");
+        }
         return file.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out;
     }
 
@@ -97,6 +102,9 @@ final class ExportCommand implements Callable<Integer> {
             if (name.endsWith("." + known.name())) {
                 return known;
             }
+        }
+        if (file != null) {
+            throw new UsageException("The ending of " + file + " is no format of export; name one with --format.");
         }
         return Format.nq;
     }

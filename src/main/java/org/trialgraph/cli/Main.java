@@ -8,7 +8,7 @@ import org.trialgraph.cli.bench.BenchCommand;
 import org.trialgraph.cli.bench.MapCommand;
 import org.trialgraph.ingest.BuildFailedException;
 import org.trialgraph.query.QueryException;
-import org.trialgraph.server.PortTakenException;
+import org.trialgraph.server.AddressException;
 import org.trialgraph.store.NoGenerationException;
 import org.trialgraph.store.StoreException;
 import picocli.CommandLine;
@@ -90,7 +90,7 @@ public final class Main implements Runnable {
     private static Optional<Integer> code(Exception failure) {
         if (failure instanceof UsageException
                 || failure instanceof QueryException
-                || failure instanceof PortTakenException) {
+                || failure instanceof AddressException) {
             return Optional.of(ExitCode.USAGE);
         }
         if (failure instanceof StoreException) {

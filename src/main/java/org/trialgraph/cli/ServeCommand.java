@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trialgraph.ingest.BuildNotes;
 import org.trialgraph.ingest.GraphBuild;
+import org.trialgraph.server.AddressException;
 import org.trialgraph.server.ServerSettings;
 import org.trialgraph.server.TrialGraphServer;
 import org.trialgraph.server.dataset.DatasetFacts;
@@ -68,6 +69,15 @@ final class ServeCommand implements Callable<Integer> {
                 defaultValue = "30",
                 description = "Longest time of one query (default 30).")
         private int queryTimeout;
+
+        /**
+         * Looks whether the address and the port are free, before work is done that only serving needs.
+         *
+         * @throws AddressException if they are not
+         */
+        void check() throws IOException {
+            TrialGraphServer.requireFree(settings(GraphBuild.DEFAULT_BASE));
+        }
 
         /**
          * The settings for a graph whose IRIs begin with the base.

@@ -26,6 +26,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        listening.check();
         if (home.store().currentId().isEmpty()) {
             err.println("Building the graph of the bundled sample in " + home.directory() + " ...");
             int code = buildInOwnProcess();

@@ -1,9 +1,7 @@
 package org.trialgraph.server;
 
-import java.io.IOException;
-
 /** The server could not start because another program listens at its port. */
-public final class PortTakenException extends IOException {
+public final class PortTakenException extends AddressException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +9,8 @@ public final class PortTakenException extends IOException {
 
     /** Creates the exception for a port. */
     public PortTakenException(String host, int port, Throwable cause) {
-        super("Port " + port + " at " + host + " is taken by another program; choose another with --port.", cause);
+        super("Port " + port + " at " + host + " is taken by another program; choose another with --port.");
+        initCause(cause);
         this.port = port;
     }
 

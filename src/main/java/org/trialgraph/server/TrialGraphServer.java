@@ -2,6 +2,11 @@ package org.trialgraph.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -49,11 +54,13 @@ public final class TrialGraphServer implements AutoCloseable {
      * Builds and starts a server.
      *
      * @param graph the graph to serve; nothing in the server writes to it
+     * @throws AddressException if the host to listen at is no address of this machine
      * @throws PortTakenException if another program listens at the port
      * @throws IOException if the server cannot start for another reason
      */
     public static TrialGraphServer start(DatasetGraph graph, DatasetFacts facts, ServerSettings settings)
             throws IOException {
+        requireOwnAddress(settings.host());
         Site site = new Site(graph, facts, settings);
         FusekiServer fuseki = build(graph, settings, site);
         try {
@@ -68,6 +75,33 @@ public final class TrialGraphServer implements AutoCloseable {
         TrialGraphServer server = new TrialGraphServer(fuseki);
         site.reachedAt(settings.publicAddress().orElse(server.address()));
         return server;
+    }
+
+    /**
+     * Looks whether a server with these settings could listen.
+     *
+     * @throws AddressException if the host to listen at is no address of this machine, or the port is taken
+     */
+    public static void requireFree(ServerSettings settings) throws IOException {
+        requireOwnAddress(settings.host());
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true); // as the server does, so that a port just given back is free
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (BindException e) {
+            throw new PortTakenException(settings.host(), settings.port(), e);
+        }
+    }
+
+    private static void requireOwnAddress(String host) throws IOException {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                throw new AddressException(
+                        "This machine has no address " + host + "; choose one of its own with --host.");
+            }
+        } catch (UnknownHostException e) {
+            throw new AddressException("There is no address " + host + "; choose one of this machine with --host.");
+        }
     }
 
     private static FusekiServer build(DatasetGraph graph, ServerSettings settings, Site site) {

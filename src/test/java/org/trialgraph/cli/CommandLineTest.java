@@ -101,6 +101,19 @@ class CommandLineTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_or_written_is_named() {
+        buildSample();
+        String nowhere = folder.resolve("absent/graph.nq").toString();
+        assertThat(run("export", nowhere, "--graph", graph())).isEqualTo(2);
+        assertThat(said()).contains(nowhere).doesNotContain("\tat ");
+        assertThat(run("export", folder.resolve("graph.foo").toString(), "--graph", graph()))
+                .isEqualTo(2);
+        assertThat(said()).contains("graph.foo").contains("--format");
+        assertThat(run("extract", nowhere)).isEqualTo(2);
+        assertThat(said()).contains(nowhere);
+    }
+
+    @Test
     void an_empty_answer_says_so_by_its_code() {
         buildSample();
         assertThat(run("query", "trials-of-sponsor", "name=Nobody at all", "--graph", graph()))

@@ -65,6 +65,9 @@ class LinkedDataTest {
             })
     void each_resource_has_five_representations_that_say_the_same(String path) {
         Graph turtle = parse(sample.get(path, "Accept", "text/turtle").body(), Lang.TURTLE);
+        assertThat(parse(sample.get(path, "Accept", "TEXT/Turtle").body(), Lang.TURTLE)
+                        .isIsomorphicWith(turtle))
+                .isTrue();
         assertThat(turtle.size()).isPositive();
         assertThat(parse(sample.get(path, "Accept", "application/ld+json").body(), Lang.JSONLD11)
                         .isIsomorphicWith(turtle))

@@ -39,6 +39,27 @@ class ServerTest {
     }
 
     @Test
+    void an_address_that_is_not_of_this_machine_is_named() {
+        for (String host : new String[] {"192.0.2.1", "no.such.host.invalid"}) {
+            ServerSettings settings = ServerSettings.onPort(0).withHost(host);
+            assertThatThrownBy(
+                            () -> TrialGraphServer.start(DatasetGraphFactory.empty(), SampleServer.facts(), settings))
+                    .isExactlyInstanceOf(AddressException.class)
+                    .hasMessageContaining(host)
+                    .hasMessageContaining("--host");
+        }
+    }
+
+    @Test
+    void a_taken_port_is_known_before_the_server_starts() {
+        try (SampleServer first = new SampleServer()) {
+            int port = first.server.port();
+            assertThatThrownBy(() -> TrialGraphServer.requireFree(ServerSettings.onPort(port)))
+                    .isInstanceOf(PortTakenException.class);
+        }
+    }
+
+    @Test
     void a_stopped_server_answers_no_more() {
         SampleServer sample = new SampleServer();
         URI address = URI.create(sample.server.address());

@@ -3,6 +3,7 @@ package org.trialgraph.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.MediaRange;
@@ -52,11 +53,15 @@ public final class Negotiation {
         List<String> parts = List.of(accept.split(",", -1)).stream()
                 .filter(part -> !part.isBlank())
                 .toList();
-        if (parts.isEmpty()
-                || !parts.stream().allMatch(part -> RANGE.matcher(part).matches())) {
+        if (parts.isEmpty()) {
+            return List.of(new MediaRange("*/*"));
+        }
+        if (!parts.stream().allMatch(part -> RANGE.matcher(part).matches())) {
             throw new RefusalException(400, "The Accept header is not a list of media types.");
         }
-        return parts.stream().map(part -> new MediaRange(part.strip())).toList();
+        return parts.stream()
+                .map(part -> new MediaRange(part.strip().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static double weight(List<MediaRange> ranges, MediaType offer) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
@@ -32,7 +33,11 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
 
     private static final Logger LOG = LoggerFactory.getLogger(GuardedQuery.class);
 
+    private static final int WAIT_SECONDS = 2;
+    private static final String RETRY_SECONDS = "10";
+
     private final QueryLimits limits;
+    private final Semaphore running;
     private final QueryGate gate;
     private final RowsPage page;
 
@@ -44,6 +49,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
      */
     public GuardedQuery(String base, QueryLimits limits, RowsPage page) {
         this.limits = limits;
+        this.running = new Semaphore(limits.running(), true);
         this.gate = new QueryGate(base, limits);
         this.page = page;
     }
@@ -67,9 +73,8 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
         try {
             answerOrRefuse(action);
         } catch (RefusalException e) {
-            send(action, Reply.text(e.status(), e.text()));
-        } catch (QueryCancelledException e) {
-            send(action, timedOut());
+            Reply refusal = Reply.text(e.status(), e.text());
+            send(action, e.status() == 503 ? refusal.with("Retry-After", RETRY_SECONDS) : refusal);
         } catch (RuntimeIOException | IOException e) {
             LOG.info("The client of a query has left or the answer cannot be stored: {}", e.getMessage());
             send(action, Reply.text(500, "The answer could not be written."));
@@ -90,10 +95,30 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
         Duration timeout = request.timeout()
                 .filter(asked -> asked.compareTo(limits.timeout()) < 0)
                 .orElse(limits.timeout());
+        waitForTurn();
         try (Spool spool = new Spool(limits.answerBytes(), System.nanoTime() + timeout.toNanos())) {
-            run(action, query, timeout, new AnswerWriter(chosen.format(), limits.rows(), spool, page));
+            try {
+                run(action, query, timeout, new AnswerWriter(chosen.format(), limits.rows(), spool, page));
+            } finally {
+                running.release();
+            }
             send(action, chosen, spool);
+        } catch (QueryCancelledException e) {
+            throw timedOut(timeout);
         }
+    }
+
+    /** So few queries run at a time that pages and other queries are still answered; those who wait too long are told. */
+    private void waitForTurn() {
+        try {
+            if (running.getQueueLength() < limits.running() && running.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new RefusalException(
+                503, "The server is busy with other queries. Ask again in " + RETRY_SECONDS + " seconds.");
     }
 
     private void run(HttpAction action, Query query, Duration timeout, AnswerWriter writer) throws IOException {
@@ -131,11 +156,11 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
         }
     }
 
-    private Reply timedOut() {
-        return Reply.text(
+    private static RefusalException timedOut(Duration timeout) {
+        return new RefusalException(
                 503,
-                "The query took longer than allowed (at most "
-                        + limits.timeout().toSeconds() + " s). Make it more selective, or ask for part of it.");
+                "The query took longer than its " + timeout.toSeconds()
+                        + " s. Make it more selective, or ask for part of it.");
     }
 
     private static void send(HttpAction action, Reply reply) {

@@ -8,6 +8,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.update.UpdateFactory;
 import org.trialgraph.server.http.RefusalException;
 
 /**
@@ -18,6 +19,7 @@ import org.trialgraph.server.http.RefusalException;
 final class QueryGate {
 
     private static final int MOST_MESSAGE = 600;
+    private static final String READ_ONLY = "This endpoint is read-only: it takes queries and no updates.";
 
     private final String base;
     private final QueryLimits limits;
@@ -39,11 +41,19 @@ final class QueryGate {
             refuseForeignParts(query);
             return query;
         } catch (QueryParseException e) {
-            throw new RefusalException(400, message(e));
+            throw new RefusalException(400, isUpdate(text) ? READ_ONLY : message(e));
         } catch (QueryException e) {
             throw new RefusalException(400, "The query cannot be read: " + firstLines(e));
         } catch (StackOverflowError e) {
             throw new RefusalException(400, "The query is nested too deeply.");
+        }
+    }
+
+    private boolean isUpdate(String text) {
+        try {
+            return !UpdateFactory.create(text, base).getOperations().isEmpty();
+        } catch (QueryException e) {
+            return false;
         }
     }
 
