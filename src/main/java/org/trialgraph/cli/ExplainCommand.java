@@ -50,23 +50,11 @@ final class ExplainCommand implements Callable<Integer> {
             header.stream()
                     .filter(row -> List.of("title", "status", "phase").contains(row.getOrDefault("fact", "")))
                     .forEach(row -> out.println(row.get("fact") + ": " + row.get("value")));
-            evidence(rows(questions, "evidence-of-trial"));
+            Explanation explanation =
+                    new Explanation(rows(questions, "evidence-of-trial"), rows(questions, "conflicting-statements"));
+            explanation.lines().forEach(out::println);
             out.flush();
             return ExitCode.OK;
-        }
-    }
-
-    private void evidence(List<Map<String, String>> facts) {
-        if (facts.isEmpty()) {
-            out.println("The text states no fact of cells, regimen or population.");
-            return;
-        }
-        out.println();
-        for (Map<String, String> fact : facts) {
-            out.println(fact.get("fact") + " (confidence " + fact.get("confidence") + ")");
-            out.println("    \""
-                    + String.valueOf(fact.get("quote")).replace('\n', ' ').strip() + "\" — " + fact.get("field") + " "
-                    + fact.get("start") + "-" + fact.get("end"));
         }
     }
 

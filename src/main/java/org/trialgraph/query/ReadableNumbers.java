@@ -14,7 +14,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 
 /**
- * Writes doubles as people do, {@code 25}, {@code 0.5} or {@code 1e7}, whatever form the store gives them.
+ * Writes doubles and decimals as people do, {@code 25}, {@code 0.5} or {@code 1e7}, whatever form the store gives them.
  *
  * <p>The value is exactly the same, and so is the datatype; doses would else read {@code 1000000.0e0} or {@code 1.0E7}.
  */
@@ -44,12 +44,26 @@ public final class ReadableNumbers {
 
     /** The same node, or the same double in other digits. */
     static Node readable(Node node) {
+        if (node.isLiteral() && XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())) {
+            return decimal(node);
+        }
         boolean number = node.isLiteral() && XSDDatatype.XSDdouble.equals(node.getLiteralDatatype());
         if (!number || !node.getLiteral().isWellFormed()) {
             return node;
         }
         double value = Double.parseDouble(node.getLiteralLexicalForm().replace("INF", "Infinity"));
         return Double.isFinite(value) ? NodeFactory.createLiteralDT(words(value), XSDDatatype.XSDdouble) : node;
+    }
+
+    private static Node decimal(Node node) {
+        String written = node.getLiteralLexicalForm();
+        boolean zeros = written.indexOf('.') > 0
+                && written.endsWith("0")
+                && node.getLiteral().isWellFormed();
+        return zeros
+                ? NodeFactory.createLiteralDT(
+                        new BigDecimal(written).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal)
+                : node;
     }
 
     private static String words(double value) {

@@ -99,7 +99,7 @@ final class RegimenReader {
             Matcher matcher = pattern.matcher(behind);
             end = matcher.find() ? Math.max(end, matcher.end()) : end;
         }
-        return end;
+        return end < behind.length() && behind.charAt(end) == ')' ? end + 1 : end;
     }
 
     private static String unit(Matcher dose) {

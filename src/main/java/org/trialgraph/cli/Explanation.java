@@ -1,0 +1,123 @@
+package org.trialgraph.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a trial's text states, in the order in which people ask: the cells, what goes with them, and who gets them. */
+final class Explanation {
+    /** The parts of an explanation. */
+    private enum Section {
+        CELLS("Cells"),
+        BEFORE("Before the cells"),
+        WITH("With and after the cells"),
+        WHO("Who"),
+        ABSENT("Stated absent");
+
+        private final String title;
+
+        Section(String title) {
+            this.title = title;
+        }
+    }
+
+    private static final Set<String> CELLS = Set.of(
+            "cell therapy",
+            "cell type",
+            "donor",
+            "cell source",
+            "processing",
+            "feeder",
+            "culture cytokine",
+            "engineering",
+            "target",
+            "preservation",
+            "route",
+            "dose",
+            "infusions");
+    private static final Set<String> WITH = Set.of("cytokine support", "combination", "transplant");
+
+    private final List<Map<String, String>> facts;
+    private final List<Map<String, String>> conflicts;
+    private final Set<String> disputed = new LinkedHashSet<>();
+
+    /**
+     * An explanation.
+     *
+     * @param facts rows with fact, quote, field, start, end and confidence
+     * @param conflicts rows with about, one, other and the quotes of both
+     */
+    Explanation(List<Map<String, String>> facts, List<Map<String, String>> conflicts) {
+        this.facts = facts;
+        this.conflicts = conflicts;
+        for (Map<String, String> conflict : conflicts) {
+            disputed.add(conflict.getOrDefault("oneQuote", ""));
+            disputed.add(conflict.getOrDefault("otherQuote", ""));
+        }
+        disputed.remove("");
+    }
+
+    /** The lines to print. */
+    List<String> lines() {
+        if (facts.isEmpty()) {
+            return List.of("The text states no fact of cells, regimen or population.");
+        }
+        Map<Section, Map<String, List<Map<String, String>>>> sections = new TreeMap<>();
+        for (Map<String, String> fact : facts) {
+            String name = fact.getOrDefault("fact", "");
+            sections.computeIfAbsent(section(name), section -> new LinkedHashMap<>())
+                    .computeIfAbsent(name, words -> new ArrayList<>())
+                    .add(fact);
+        }
+        List<String> lines = new ArrayList<>();
+        sections.forEach((section, found) -> {
+            lines.add("");
+            lines.add(section.title);
+            found.forEach((name, quotes) -> fact(name, quotes, lines));
+        });
+        conflicts(lines);
+        return lines;
+    }
+
+    private void fact(String name, List<Map<String, String>> quotes, List<String> lines) {
+        boolean doubted = quotes.stream().anyMatch(quote -> disputed.contains(quote.getOrDefault("quote", "")));
+        lines.add("  " + (doubted ? "! " : "") + name.replaceFirst("^stated absent: ", ""));
+        for (Map<String, String> quote : quotes) {
+            String words =
+                    quote.getOrDefault("quote", "").replaceAll("\\s+", " ").strip();
+            lines.add("      \"" + words + "\" — " + quote.get("field") + " " + quote.get("start") + "-"
+                    + quote.get("end") + ", confidence " + quote.get("confidence"));
+        }
+    }
+
+    private void conflicts(List<String> lines) {
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("Conflicts (marked ! above)");
+        for (Map<String, String> conflict : conflicts) {
+            lines.add("  " + conflict.get("about") + ": " + conflict.get("one") + " and " + conflict.get("other"));
+        }
+    }
+
+    private static Section section(String fact) {
+        int colon = fact.indexOf(": ");
+        String about = colon < 0 ? fact : fact.substring(0, colon);
+        if (about.equals("stated absent")) {
+            return Section.ABSENT;
+        }
+        if (about.equals("conditioning")) {
+            return Section.BEFORE;
+        }
+        if (WITH.contains(about)) {
+            return Section.WITH;
+        }
+        boolean timing = about.startsWith("days between infusions") || about.startsWith("day of infusion");
+        return CELLS.contains(about) || timing ? Section.CELLS : Section.WHO;
+    }
+}
