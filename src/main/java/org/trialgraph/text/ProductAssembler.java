@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.CellProduct;
@@ -30,6 +31,9 @@ final class ProductAssembler {
             Slot.DOSE,
             Slot.INFUSIONS,
             Slot.ROUTE);
+
+    private static final Set<Part> ARMS = EnumSet.of(Part.ARM, Part.ARM_LABEL);
+    private static final int BESIDE = 5;
 
     private final RecordReading record;
     private final FactSet facts;
@@ -61,7 +65,10 @@ final class ProductAssembler {
         }
         List<CellProduct> products = new ArrayList<>();
         byType.forEach((type, own) -> products.add(new CellProduct(
-                name(type), own, timings(type, byType.keySet(), first), arms(type, byType.size() == 1))));
+                name(type, byType.keySet()),
+                own,
+                timings(type, byType.keySet(), first),
+                arms(type, byType.size() == 1))));
         return products;
     }
 
@@ -72,7 +79,7 @@ final class ProductAssembler {
         int begin = reading.sentenceBegin(from);
         int end = reading.tokens().sentenceEnd(begin);
         int nearest = Integer.MAX_VALUE;
-        String owner = first;
+        String owner = "";
         for (Mention mention : reading.mentions(Aliases.SCHEME, begin, end)) {
             String type = typeOf(mention, types, first);
             int distance = Math.max(mention.start() - to + 1, from - mention.end() + 1);
@@ -81,7 +88,27 @@ final class ProductAssembler {
                 owner = type;
             }
         }
-        return owner;
+        return owner.isEmpty() ? ofPassage(reading, types).orElse(first) : owner;
+    }
+
+    /** The only product that the passage names, or the label or name of the arm or intervention that it describes. */
+    private Optional<String> ofPassage(PassageReading reading, Set<String> types) {
+        Set<String> named = named(reading, types);
+        if (named.isEmpty() && reading.passage().item() >= 0) {
+            boolean ofArm = ARMS.contains(reading.part());
+            record.passages().stream()
+                    .filter(other -> other.passage().item() == reading.passage().item())
+                    .filter(other -> ARMS.contains(other.part()) == ofArm)
+                    .forEach(other -> named.addAll(named(other, types)));
+        }
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    private static Set<String> named(PassageReading reading, Set<String> types) {
+        return reading.mentions(Aliases.SCHEME, 0, reading.tokens().size()).stream()
+                .map(mention -> mention.concept().notation())
+                .filter(types::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Timing> timings(String type, Set<String> types, String first) {
@@ -97,14 +124,28 @@ final class ProductAssembler {
         return types.contains(type) || type.equals(GRAFT) ? type : first;
     }
 
-    private String name(String type) {
+    /** The code that the record gives a product; with several products, the one that stands beside its cells. */
+    private String name(String type, Set<String> types) {
+        boolean only = types.stream().filter(other -> !other.equals(GRAFT)).count() <= 1;
         Optional<String> alias = record.passages().stream()
                 .flatMap(reading -> reading.mentions().all().stream()
                         .filter(mention -> mention.concept().notation().equals(Aliases.NOTATION))
+                        .filter(mention -> (only || beside(reading, mention, type)) && !isAntigen(reading, mention))
                         .map(mention -> reading.tokens().slice(mention.start(), mention.end())))
                 .filter(words -> words.chars().anyMatch(Character::isDigit))
                 .findFirst();
         return type.equals(GRAFT) ? type : alias.orElse(type.isEmpty() ? "cells" : type);
+    }
+
+    private static boolean beside(PassageReading reading, Mention alias, String type) {
+        return reading.mentions(Aliases.SCHEME, alias.start() - BESIDE, alias.end() + BESIDE).stream()
+                .anyMatch(mention -> mention.concept().notation().equals(type));
+    }
+
+    /** Whether the code is that of an antigen, such as B7-H3. */
+    private static boolean isAntigen(PassageReading reading, Mention alias) {
+        return reading.mentions("target", alias.start(), alias.end()).stream()
+                .anyMatch(mention -> mention.start() == alias.start() && mention.end() >= alias.end());
     }
 
     private List<Integer> arms(String type, boolean only) {

@@ -3,9 +3,14 @@ package org.trialgraph.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trialgraph.trial.Arm;
+import org.trialgraph.trial.Conditions;
+import org.trialgraph.trial.Description;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.RegimenAgent;
@@ -40,6 +45,32 @@ class StructureTest {
         assertThat(findings.products()).hasSize(2);
         assertThat(findings.products().get(0).facts()).extracting(Fact::value).contains("NKCell", "Haploidentical");
         assertThat(findings.products().get(1).facts()).extracting(Fact::value).contains("Autologous");
+    }
+
+    @Test
+    void facts_of_an_arm_belong_to_the_product_that_its_label_names() {
+        List<Arm> arms = List.of(
+                arm("NK cells", "Infusion of 1x10^7 cells/kg"), arm("CAR-T cells", "Infusion of 2x10^6 cells/kg"));
+        TrialText text = new TrialText(
+                "T",
+                Optional.of("NK Cells and CAR-T Cells"),
+                Optional.empty(),
+                new Description(Optional.of("Participants will receive NK cells or CAR-T cells."), Optional.empty()),
+                Conditions.NOT_STATED,
+                arms,
+                List.of(),
+                Optional.empty());
+        assertThat(EXTRACTOR.extract(text.trial()).products())
+                .extracting(product -> product.name() + " " + product.arms() + " "
+                        + product.facts().stream()
+                                .filter(fact -> fact.slot() == Slot.DOSE)
+                                .map(Fact::value)
+                                .toList())
+                .containsExactlyInAnyOrder("NKCell [0] [1e7 cells/kg]", "CARTCell [1] [2e6 cells/kg]");
+    }
+
+    private static Arm arm(String label, String description) {
+        return new Arm(Optional.of(label), Optional.empty(), Optional.of(description), List.of());
     }
 
     @Test
