@@ -76,7 +76,7 @@ public final class Extractor {
 
     private static final int SHORT = 120;
 
-    private static final Set<Part> LONG = EnumSet.of(Part.DESCRIPTION, Part.CONDITION, Part.KEYWORD);
+    private static final Set<Part> LONG = EnumSet.of(Part.DESCRIPTION, Part.CONDITION, Part.KEYWORD, Part.OUTCOME);
 
     private final Tokenizer tokenizer;
     private final Lexicon lexicon;

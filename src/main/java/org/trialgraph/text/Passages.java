@@ -1,7 +1,10 @@
 package org.trialgraph.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.Arm;
@@ -9,6 +12,8 @@ import org.trialgraph.trial.Criterion;
 import org.trialgraph.trial.CriterionKind;
 import org.trialgraph.trial.Eligibility;
 import org.trialgraph.trial.Intervention;
+import org.trialgraph.trial.Outcome;
+import org.trialgraph.trial.OutcomeType;
 import org.trialgraph.trial.Title;
 import org.trialgraph.trial.TitleKind;
 import org.trialgraph.trial.Trial;
@@ -35,6 +40,7 @@ final class Passages {
                 .ifPresent(text -> all.add(ROOT + "descriptionModule.detailedDescription", text, Part.DESCRIPTION, -1));
         all.conditions(trial);
         all.treatment(trial);
+        all.outcomes(trial);
         return all.passages;
     }
 
@@ -84,6 +90,18 @@ final class Passages {
                     .description()
                     .ifPresent(text -> add(INTERVENTIONS + item + "].description", text, Part.INTERVENTION, item));
             each(INTERVENTIONS + item + "].otherNames", intervention.otherNames(), Part.OTHER_NAME, item);
+        }
+    }
+
+    /** What is measured names the product too, as in "maximum tolerated dose of the cells". */
+    private void outcomes(Trial trial) {
+        Map<OutcomeType, Integer> numbers = new EnumMap<>(OutcomeType.class);
+        for (Outcome outcome : trial.outcomes()) {
+            int number = numbers.merge(outcome.type(), 1, Integer::sum) - 1;
+            String path = ROOT + "outcomesModule." + outcome.type().name().toLowerCase(Locale.ROOT) + "Outcomes["
+                    + number + "].";
+            add(path + "measure", outcome.measure(), Part.OUTCOME, -1);
+            outcome.description().ifPresent(text -> add(path + "description", text, Part.OUTCOME, -1));
         }
     }
 
