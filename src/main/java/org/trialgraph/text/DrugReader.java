@@ -33,8 +33,7 @@ final class DrugReader {
         Set<String> conditioning = new HashSet<>();
         for (PassageReading reading : record.passages()) {
             if (TREATMENT.contains(reading.part())) {
-                for (Mention mention :
-                        reading.mentions("drug", 0, reading.tokens().size())) {
+                for (Mention mention : DrugNames.in(reading)) {
                     DrugUse use = new DrugUse(reading, mention);
                     if (use.isOwn() && !DrugRoles.isCytokine(use.drug())) {
                         if (conditions(use)) {
