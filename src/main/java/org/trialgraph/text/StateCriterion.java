@@ -42,6 +42,7 @@ record StateCriterion(String topic, Requirement requirement, Optional<Limit> lim
     private static final Set<String> NO_ANTIGENS = Set.of(
             "CD34", "CD3E", "CD8A", "KLRK1", "IL2", "IL15", "IL7", "CD4", "NCAM1", "PDCD1", "CD274", "B2M", "CSF2",
             "CSF3");
+    private static final Set<String> CONDITION = Set.of("if", "when", "unless", "whether");
     private static final Pattern NOT_PRIOR =
             Pattern.compile("eligib|candidate|planned|intended|scheduled|excluding|except|option|prepar");
     private static final int AFAR = 14;
@@ -128,6 +129,7 @@ record StateCriterion(String topic, Requirement requirement, Optional<Limit> lim
         if (reading.part() == Part.EXCLUSION
                 || other
                 || NO_ANTIGENS.contains(hit.value())
+                || Nearby.any(reading, hit.from(), 3, CONDITION)
                 || Nearby.negated(reading, hit.from(), 4)) {
             return Optional.empty();
         }
