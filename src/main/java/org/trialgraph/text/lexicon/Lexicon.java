@@ -79,8 +79,8 @@ public final class Lexicon {
                 }
             }
             token++;
-            boolean inside = token < tokens.size() && !tokens.beginsSentence(token);
-            node = inside ? node.children.get(tokens.word(token)) : null;
+            boolean inside = token < tokens.size() && !tokens.beginsSentence(token) && tokens.word(token) >= 0;
+            node = inside && !node.children.isEmpty() ? node.children.get(tokens.word(token)) : null;
         }
         return found;
     }

@@ -6,16 +6,27 @@ package org.trialgraph.text.token;
  * <p>Token {@code size()} does not exist; {@code sentenceEnd} of the last sentence equals {@code size()}.
  */
 public final class Tokens {
+    /** Few texts have shorter words, and those make room as they go. */
+    private static final int CHARACTERS_PER_TOKEN = 5;
+
+    private static final int SPARE = 4;
+
     private final String text;
     private int size;
-    private int[] start = new int[64];
-    private int[] end = new int[64];
-    private int[] word = new int[64];
-    private double[] number = new double[64];
-    private boolean[] first = new boolean[64];
+    private int[] start;
+    private int[] end;
+    private int[] word;
+    private double[] number;
+    private boolean[] first;
 
     Tokens(String text) {
         this.text = text;
+        int room = text.length() / CHARACTERS_PER_TOKEN + SPARE;
+        start = new int[room];
+        end = new int[room];
+        word = new int[room];
+        number = new double[room];
+        first = new boolean[room];
     }
 
     void add(int from, int to, int wordNumber, double value, boolean beginsSentence) {
