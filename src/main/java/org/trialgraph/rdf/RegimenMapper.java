@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.trialgraph.trial.ProblemKind;
+import org.trialgraph.trial.finding.Evidence;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.RegimenAgent;
@@ -42,7 +43,25 @@ final class RegimenMapper {
         List<Known> known = known(agents, DRUG);
         if (!known.isEmpty()) {
             regimen(known, findings, cited);
+        } else {
+            findings.unnamedConditioning().ifPresent(words -> unnamed(words, cited));
         }
+    }
+
+    /** A regimen of which is only said that there is one. */
+    private static void unnamed(Evidence words, CitedStatements cited) {
+        Statements out = cited.statements();
+        Node regimen = out.onlyPart(
+                CONDITIONING,
+                CellTherapyTerms.CONDITIONING_REGIMEN,
+                Types.CONDITIONING_REGIMEN,
+                out.literal(words.quote(), words.field()));
+        cited.state(
+                out.trial(),
+                CellTherapyTerms.CONDITIONING_REGIMEN,
+                regimen,
+                "conditioning without named agents",
+                words);
     }
 
     private static void regimen(List<Known> agents, Findings findings, CitedStatements cited) {

@@ -2,9 +2,11 @@ package org.trialgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.trialgraph.text.rule.RuleRunner;
 import org.trialgraph.trial.finding.Absence;
+import org.trialgraph.trial.finding.Evidence;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
 
@@ -39,7 +41,22 @@ final class SlotReaders {
                 regimens.agents(Slot.CYTOKINE_SUPPORT, "cytokine"),
                 CriterionReader.read(criteria, criterionRules, PopulationReader.inCriteria(record, facts)),
                 ConditionReader.read(record),
-                absences());
+                absences(),
+                facts.values(Slot.CONDITIONING).isEmpty() ? unnamedConditioning() : Optional.empty());
+    }
+
+    /** The first words that say that room is made for the cells, unless others say that it is not. */
+    private Optional<Evidence> unnamedConditioning() {
+        boolean absent = record.own("absent").anyMatch(hit -> hit.value().equals(Slot.CONDITIONING.key()));
+        return record.own("unnamed")
+                .filter(hit -> !absent && !Nearby.negated(hit.reading(), hit.from(), 4))
+                .findFirst()
+                .map(hit -> Quotes.ofTokens(
+                        hit.reading(),
+                        hit.from(),
+                        hit.to(),
+                        hit.rule().name(),
+                        hit.rule().confidence()));
     }
 
     private List<Absence> absences() {

@@ -30,6 +30,8 @@ class SeedFactsTest {
                         "setting=NewlyDiagnosed",
                         "ecogMax=2",
                         "minAgeYears=18");
+        assertThat(findings.unnamedConditioning())
+                .hasValueSatisfying(words -> assertThat(words.quote()).contains("chemotherapy"));
         assertThat(criteria(findings))
                 .containsExactlyInAnyOrder(
                         "Age >= 18 years",

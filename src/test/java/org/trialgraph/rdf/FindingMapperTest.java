@@ -3,6 +3,7 @@ package org.trialgraph.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -156,6 +157,25 @@ class FindingMapperTest {
                 .containsExactly("days 6 to -2");
         assertThat(objects("/conditioning/agent/1", CellTherapyTerms.START_DAY)).isEmpty();
         assertThat(objects("/conditioning/agent/1", CellTherapyTerms.VALUE)).isNotEmpty();
+    }
+
+    @Test
+    void conditioning_without_named_agents_is_a_regimen_without_agents() {
+        Findings findings = new Findings(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(FoundFacts.evidence("lymphodepleting chemotherapy")));
+        mapper.map(FoundFacts.record(), findings, triples);
+        assertThat(objects("", CellTherapyTerms.CONDITIONING_REGIMEN)).hasSize(1);
+        assertThat(objects("/conditioning", CellTherapyTerms.REGIMEN_AGENT)).isEmpty();
+        assertThat(objects("/evidence/1", CellTherapyTerms.STATED_ABSENT)).isEmpty();
+        assertThat(objects("/conditioning", StandardTerms.RDFS_LABEL))
+                .containsExactly("\"lymphodepleting chemotherapy\"");
     }
 
     @Test

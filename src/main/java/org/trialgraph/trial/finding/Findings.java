@@ -1,6 +1,7 @@
 package org.trialgraph.trial.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is read from the text of one record. What is neither stated nor stated absent is not stated.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param criteria eligibility criteria whose meaning is known
  * @param conditions states and onsets of the conditions
  * @param absences what is stated to be absent
+ * @param unnamedConditioning words that say that there is conditioning, where no agent of it is named
  */
 public record Findings(
         List<Fact> facts,
@@ -20,7 +22,8 @@ public record Findings(
         List<RegimenAgent> cytokineSupport,
         List<StructuredCriterion> criteria,
         List<ConditionState> conditions,
-        List<Absence> absences) {
+        List<Absence> absences,
+        Optional<Evidence> unnamedConditioning) {
     /** Nothing is stated. */
     public static final Findings NONE = ofFacts(List.of());
 
@@ -37,6 +40,18 @@ public record Findings(
     /** Findings that are facts only. */
     public static Findings ofFacts(List<Fact> facts) {
         return new Findings(facts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Findings in which conditioning, if there is any, has names. */
+    public Findings(
+            List<Fact> facts,
+            List<CellProduct> products,
+            List<RegimenAgent> conditioning,
+            List<RegimenAgent> cytokineSupport,
+            List<StructuredCriterion> criteria,
+            List<ConditionState> conditions,
+            List<Absence> absences) {
+        this(facts, products, conditioning, cytokineSupport, criteria, conditions, absences, Optional.empty());
     }
 
     /** Values of one slot, in the order in which they were found. */
