@@ -15,9 +15,9 @@ import org.trialgraph.trial.Origin;
 
 /** How the cost of reading text grows with its length, on texts that invite repeated work. */
 final class GrowthBench {
-    private static final int SHORT = 100_000;
+    private static final int SHORT = 25_000;
     private static final int TIMES = 4;
-    private static final int TRIES = 5;
+    private static final int TRIES = 4;
     /** Between four, which is linear, and sixteen, which is not. */
     private static final double MOST = 8;
 

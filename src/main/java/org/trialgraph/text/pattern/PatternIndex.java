@@ -1,6 +1,5 @@
 package org.trialgraph.text.pattern;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -50,20 +49,25 @@ public final class PatternIndex {
         sets[word].set(number);
     }
 
-    /** The patterns that may match at a token, in groups; one may stand in two groups. */
-    public List<int[]> candidates(Frame frame, int token) {
-        List<int[]> groups = new ArrayList<>(4);
-        groups.add(anywhere);
+    /** Takes patterns by their places in the list. */
+    public interface Group {
+        /** Takes some patterns; one may stand in two groups. */
+        void accept(int[] patterns);
+    }
+
+    /** Hands on the patterns that may match at a token. */
+    public void candidates(Frame frame, int token, Group group) {
+        group.accept(anywhere);
         int word = frame.tokens.word(token);
         if (word >= 0 && byWord[word].length > 0) {
-            groups.add(byWord[word]);
+            group.accept(byWord[word]);
         }
-        for (Mention mention : frame.mentions.at(token)) {
-            groups.add(byScheme.getOrDefault(mention.concept().scheme(), NONE));
+        List<Mention> mentions = frame.mentions.at(token);
+        for (int i = 0; i < mentions.size(); i++) {
+            group.accept(byScheme.getOrDefault(mentions.get(i).concept().scheme(), NONE));
         }
         if (!Double.isNaN(frame.tokens.number(token))) {
-            groups.add(byNumber);
+            group.accept(byNumber);
         }
-        return groups;
     }
 }

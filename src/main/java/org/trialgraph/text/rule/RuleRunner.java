@@ -1,6 +1,8 @@
 package org.trialgraph.text.rule;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.trialgraph.text.pattern.Frame;
 import org.trialgraph.text.pattern.Pattern;
 import org.trialgraph.text.pattern.PatternIndex;
@@ -8,13 +10,24 @@ import org.trialgraph.text.token.Tokens;
 
 /** Applies all rules to a text, sentence by sentence. Free of state, hence safe for many threads. */
 public final class RuleRunner {
+    private static final boolean[] NONE = {};
+
     private final List<Rule> rules;
     private final PatternIndex index;
+    /** For each part of the record which rules apply there. */
+    private final Map<Part, boolean[]> applying = new EnumMap<>(Part.class);
 
     /** A runner of these rules, whose words are numbered below {@code words}. */
     public RuleRunner(List<Rule> rules, int words) {
         this.rules = List.copyOf(rules);
         this.index = new PatternIndex(rules.stream().map(Rule::pattern).toList(), words);
+        for (Part part : Part.values()) {
+            boolean[] applies = new boolean[rules.size()];
+            for (int i = 0; i < rules.size(); i++) {
+                applies[i] = rules.get(i).appliesTo(part);
+            }
+            applying.put(part, applies);
+        }
     }
 
     /** Takes what a rule found: the rule, the tokens from first to behind the last, and the value stated. */
@@ -26,24 +39,24 @@ public final class RuleRunner {
     /** Hands on every match in a text that stands in this part of the record. */
     public void run(Frame frame, Part part, Sink sink) {
         Tokens tokens = frame.tokens();
+        boolean[] applies = applying.getOrDefault(part, NONE);
         for (int begin = 0; begin < tokens.size(); begin = tokens.sentenceEnd(begin)) {
             int limit = tokens.sentenceEnd(begin);
             frame.view(begin, limit);
             for (int token = begin; token < limit; token++) {
-                runAt(frame, token, part, sink);
+                int at = token;
+                index.candidates(frame, at, group -> runAll(group, frame, at, applies, sink));
             }
         }
     }
 
-    private void runAt(Frame frame, int token, Part part, Sink sink) {
-        for (int[] group : index.candidates(frame, token)) {
-            for (int candidate : group) {
+    private void runAll(int[] group, Frame frame, int token, boolean[] applies, Sink sink) {
+        for (int candidate : group) {
+            if (applies[candidate]) {
                 Rule rule = rules.get(candidate);
-                if (rule.appliesTo(part)) {
-                    int end = rule.pattern().match(frame, token);
-                    if (end != Pattern.NO_MATCH && end > token) {
-                        sink.accept(rule, token, end, Values.of(rule.value(), frame));
-                    }
+                int end = rule.pattern().match(frame, token);
+                if (end != Pattern.NO_MATCH && end > token) {
+                    sink.accept(rule, token, end, Values.of(rule.value(), frame));
                 }
             }
         }
