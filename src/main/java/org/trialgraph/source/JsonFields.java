@@ -24,6 +24,7 @@ public final class JsonFields {
 
     private final JsonParser parser;
     private final ReadingProblems problems;
+    private final List<FieldNames> seen = new ArrayList<>();
     private String name = "";
     private boolean absent;
 
@@ -54,19 +55,40 @@ public final class JsonFields {
         return token == JsonToken.START_OBJECT;
     }
 
-    /** Goes on to the next field of the object, or leaves the object and answers false. */
+    /**
+     * Goes on to the next field of the object, or leaves the object and answers false.
+     *
+     * <p>A field that stands there twice is read once; the other one is noted and passed over, for the two may differ.
+     */
     public boolean next() throws IOException {
         if (absent) {
             absent = false;
             return false;
         }
-        String field = parser.nextFieldName();
-        if (field == null) {
-            return false;
+        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+            boolean first = isFirst(field);
+            parser.nextToken();
+            if (first) {
+                name = field;
+                return true;
+            }
+            problem(ProblemKind.REPEATED_FIELD, scalar());
+            drop();
         }
-        name = field;
-        parser.nextToken();
-        return true;
+        return false;
+    }
+
+    private boolean isFirst(String field) {
+        JsonStreamContext object = parser.getParsingContext();
+        int depth = object.getNestingDepth();
+        while (seen.size() <= depth) {
+            seen.add(new FieldNames());
+        }
+        FieldNames names = seen.get(depth);
+        if (object.getCurrentIndex() == 0) {
+            names.clear();
+        }
+        return names.add(field);
     }
 
     /** Name of the field at hand. */

@@ -121,6 +121,20 @@ public final class JsonRecords {
 
     /** Takes a name or text of the outermost object; when it names the list, the list and the rest of the page too. */
     private boolean list() throws IOException {
+        boolean named = isListName();
+        if (isBrokenByLine()) {
+            return true;
+        }
+        if (!named || !opensList()) {
+            return false;
+        }
+        elements();
+        restOfPage();
+        return true;
+    }
+
+    /** Whether the text at hand is the list's name; it is taken up to its closing quote or to where it differs in kind. */
+    private boolean isListName() throws IOException {
         int matched = 0;
         int b = window.peek();
         while (b >= 0 && b != '"' && b != '\\' && b != '\n') {
@@ -128,11 +142,12 @@ public final class JsonRecords {
             window.skip(1);
             b = window.peek();
         }
-        boolean named = b == '"' && matched == listName.length;
-        if (isBrokenByLine()) {
-            return true;
-        }
-        if (!named || window.skipBlanks() != ':') {
+        return b == '"' && matched == listName.length;
+    }
+
+    /** Takes a colon and the opening bracket of a list, as far as they come next; whether they did. */
+    private boolean opensList() throws IOException {
+        if (window.skipBlanks() != ':') {
             return false;
         }
         window.skip(1);
@@ -140,8 +155,6 @@ public final class JsonRecords {
             return false;
         }
         window.skip(1);
-        elements();
-        restOfPage();
         return true;
     }
 
@@ -186,10 +199,27 @@ public final class JsonRecords {
         }
     }
 
+    /** Takes what follows the list on its page; a second list of the same name holds records too. */
     private void restOfPage() throws IOException {
         window.begin();
-        toEnd(1);
-        window.begin();
+        for (int b = window.toBracketOrQuote(); b >= 0; b = window.toBracketOrQuote()) {
+            window.skip(1);
+            if (b == '"') {
+                boolean named = isListName();
+                window.toQuote();
+                window.skip(1);
+                if (named && opensList()) {
+                    elements();
+                }
+            } else if (b == '{' || b == '[') {
+                toEnd(1);
+            } else {
+                window.begin();
+                return;
+            }
+            window.begin();
+        }
+        throw cutOff();
     }
 
     /** Takes what is left of a value that is open to some depth. */

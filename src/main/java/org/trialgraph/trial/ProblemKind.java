@@ -32,6 +32,8 @@ public enum ProblemKind {
     UNEXPECTED_TYPE,
     /** A field that the reader does not know. */
     UNKNOWN_FIELD,
+    /** A field that stands in its object already; the first one is read, and this one is kept in this report. */
+    REPEATED_FIELD,
     /** A known part of the record that is not read yet. */
     PASSED_OVER,
     /** The first letters of a value are cut off at the source. */
@@ -40,7 +42,7 @@ public enum ProblemKind {
     TRUNCATED_DOCUMENT,
     /** Wrongly decoded characters or markup were turned back into the text that they stand for. */
     REPAIRED_TEXT,
-    /** Characters that no graph format can hold were replaced. */
+    /** Characters that no graph format can hold, or bytes that are no text, were replaced. */
     ILLEGAL_CHARACTERS,
     /** A value's label is lost; the value is not used. */
     LOST_LABEL,
