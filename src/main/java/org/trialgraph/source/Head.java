@@ -2,12 +2,14 @@ package org.trialgraph.source;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
  * The beginning of a stream, by which readers recognise their format.
  *
- * @param text the first bytes as UTF-8, without a byte order mark; a character cut at the end is a replacement character
+ * @param text the first bytes in the encoding of their byte order mark, else in UTF-8, without the mark; a character cut at
+ *     the end is a replacement character
  * @param whole whether this is the whole stream
  */
 public record Head(String text, boolean whole) {
@@ -23,8 +25,13 @@ public record Head(String text, boolean whole) {
     }
 
     static Head of(byte[] bytes, boolean whole) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return new Head(text.startsWith("\uFEFF") ? text.substring(1) : text, whole);
+        Charset charset = DecodedText.charset(bytes);
+        Head head = new Head(DecodedText.of(bytes, charset).text(), whole);
+        boolean json = head.firstCharacter() == '{' || head.firstCharacter() == '[';
+        // JSON is cut by its bytes, which are UTF-8 (RFC 8259, section 8.1); in another encoding it is not known.
+        return json && !charset.equals(StandardCharsets.UTF_8)
+                ? new Head(new String(bytes, StandardCharsets.UTF_8), whole)
+                : head;
     }
 
     /** First character that is no white space, or a NUL when there is none. */

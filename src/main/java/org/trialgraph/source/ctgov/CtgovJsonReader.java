@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.trialgraph.source.DecodedText;
 import org.trialgraph.source.Head;
 import org.trialgraph.source.JsonFields;
 import org.trialgraph.source.JsonRecords;
@@ -75,20 +77,42 @@ public final class CtgovJsonReader implements RecordReader {
         if (raw.isOversized()) {
             return rejected(raw, ProblemKind.OVERSIZED_RECORD, "", "");
         }
-        ReadingProblems problems = new ReadingProblems(raw.origin());
-        try (JsonParser parser = FACTORY.createParser(raw.bytes())) {
-            return study(raw, parser, new JsonFields(parser, problems), problems);
+        try {
+            return study(raw, raw.bytes(), new ReadingProblems(raw.origin()));
         } catch (JsonProcessingException e) {
-            return rejected(raw, ProblemKind.MALFORMED_RECORD, "", message(e));
+            DecodedText text = DecodedText.of(raw.bytes(), StandardCharsets.UTF_8);
+            return text.replaced() > 0 ? repaired(raw, text) : malformed(raw, e);
         } catch (IOException e) {
-            return rejected(raw, ProblemKind.MALFORMED_RECORD, "", String.valueOf(e.getMessage()));
+            return malformed(raw, e);
         }
+    }
+
+    /** Reads what bytes that are no UTF-8 leave of the record. */
+    private static Reading repaired(RawRecord raw, DecodedText text) {
+        ReadingProblems problems = new ReadingProblems(raw.origin());
+        problems.add(ProblemKind.ILLEGAL_CHARACTERS, "", Integer.toString(text.replaced()));
+        try {
+            return study(raw, text.text().getBytes(StandardCharsets.UTF_8), problems);
+        } catch (IOException e) {
+            return malformed(raw, e);
+        }
+    }
+
+    private static Reading malformed(RawRecord raw, IOException e) {
+        String message = e instanceof JsonProcessingException json ? message(json) : String.valueOf(e.getMessage());
+        return rejected(raw, ProblemKind.MALFORMED_RECORD, "", message);
     }
 
     private static String message(JsonProcessingException e) {
         JsonLocation place = e.getLocation();
         String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
         return e.getOriginalMessage().replace(NO_SOURCE, "") + where;
+    }
+
+    private static Reading study(RawRecord raw, byte[] bytes, ReadingProblems problems) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
+            return study(raw, parser, new JsonFields(parser, problems), problems);
+        }
     }
 
     private static Reading study(RawRecord raw, JsonParser parser, JsonFields json, ReadingProblems problems)

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param address where the page stands, if it says so itself
  * @param heading text of the main heading, known for HTML only
  * @param lines its lines with their indentation; a tab stands between the cells of a row
- * @param illegalCharacters how many characters that no graph format can hold were replaced
+ * @param illegalCharacters how many characters that no graph format can hold, and runs of bytes that are no text, were
+ *     replaced
  */
 public record Page(Optional<String> address, Optional<String> heading, List<String> lines, int illegalCharacters) {
     public Page {

@@ -2,7 +2,6 @@ package org.trialgraph.source.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.trialgraph.source.DecodedText;
 import org.trialgraph.source.Head;
 
 /** Turns the bytes of a saved page, text or HTML, into a {@link Page}. */
@@ -28,13 +28,12 @@ final class PageParser {
      * @throws IOException if the bytes are no text
      */
     static Page parse(byte[] bytes) throws IOException {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new Head(body, true).isHtml() ? ofHtml(bytes) : ofText(body);
+        DecodedText decoded = DecodedText.of(bytes);
+        return new Head(decoded.text(), true).isHtml() ? ofHtml(bytes) : ofText(decoded);
     }
 
-    private static Page ofText(String text) {
-        List<String> lines = new ArrayList<>(text.lines().toList());
+    private static Page ofText(DecodedText decoded) {
+        List<String> lines = new ArrayList<>(decoded.text().lines().toList());
         Optional<String> address = Optional.empty();
         int seen = 0;
         for (int i = 0; i < lines.size() && seen < ADDRESS_LINES && address.isEmpty(); i++) {
@@ -46,15 +45,17 @@ final class PageParser {
             }
             seen += line.isEmpty() ? 0 : 1;
         }
-        return page(address, Optional.empty(), lines);
+        return page(address, Optional.empty(), lines, decoded.replaced());
     }
 
+    /** Reads HTML in the encoding of its byte order mark, else in the one that it declares, else in UTF-8. */
     private static Page ofHtml(byte[] bytes) throws IOException {
         Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        int replaced = DecodedText.of(bytes, document.charset()).replaced();
         Optional<String> heading = Optional.ofNullable(document.selectFirst("h1"))
                 .map(h1 -> h1.text().strip())
                 .filter(h1 -> !h1.isEmpty());
-        return page(address(document), heading, HtmlLines.of(document.body()));
+        return page(address(document), heading, HtmlLines.of(document.body()), replaced);
     }
 
     /** The page's own address: the canonical link, else the shared address, else the base of its links. */
@@ -70,9 +71,9 @@ final class PageParser {
                 .filter(value -> value.startsWith("http") && value.length() <= MAXIMUM_ADDRESS);
     }
 
-    private static Page page(Optional<String> address, Optional<String> heading, List<String> lines) {
+    private static Page page(Optional<String> address, Optional<String> heading, List<String> lines, int malformed) {
         List<String> legal = new ArrayList<>(lines.size());
-        int replaced = 0;
+        int replaced = malformed;
         for (String line : lines) {
             int illegal = (int) line.chars().filter(PageParser::isIllegal).count();
             replaced += illegal;

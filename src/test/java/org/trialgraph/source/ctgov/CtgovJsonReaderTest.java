@@ -1,6 +1,7 @@
 package org.trialgraph.source.ctgov;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,10 @@ import org.trialgraph.source.Reading;
 import org.trialgraph.source.RecordReader;
 import org.trialgraph.trial.Hashes;
 import org.trialgraph.trial.Origin;
+import org.trialgraph.trial.Problem;
+import org.trialgraph.trial.ProblemKind;
 import org.trialgraph.trial.SourceDocument;
+import org.trialgraph.trial.Title;
 
 class CtgovJsonReaderTest extends ReaderContract {
     private static final String FIRST = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT05304754\","
@@ -50,6 +54,39 @@ class CtgovJsonReaderTest extends ReaderContract {
         assertThat(document.lastUpdated().orElseThrow().iso()).isEqualTo("2022-03-31");
         assertThat(document.origin()).hasToString("studies.ndjson#3");
         assertThat(document.reader()).isEqualTo("ctgov-json/1");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_replaced_and_reported() {
+        byte[] latin = FIRST.replace("NK cells", "Zellen für Jörg").getBytes(StandardCharsets.ISO_8859_1);
+        Reading.Accepted reading = accepted(latin);
+        assertThat(reading.record().trial().identification().titles())
+                .extracting(Title::text)
+                .containsExactly("Zellen f\uFFFDr J\uFFFDrg after transplantation");
+        assertThat(reading.record().document().sha256()).isEqualTo(Hashes.sha256(latin));
+        assertThat(reading.problems())
+                .containsExactly(new Problem(ProblemKind.ILLEGAL_CHARACTERS, new Origin("studies.ndjson", 3), "", "2"));
+    }
+
+    @Test
+    void a_field_that_stands_twice_is_read_once_and_reported() {
+        String text = FIRST.replace(
+                        "\"overallStatus\":\"RECRUITING\",",
+                        "\"overallStatus\":\"RECRUITING\",\"overallStatus\":\"COMPLETED\",")
+                .replace(
+                        "\"eligibilityModule\":", "\"statusModule\":{\"whyStopped\":\"money\"},\"eligibilityModule\":");
+        Reading.Accepted reading = accepted(bytes(text));
+        assertThat(reading.record().trial())
+                .isEqualTo(accepted(bytes(FIRST)).record().trial());
+        assertThat(reading.problems())
+                .extracting(Problem::kind, Problem::field, Problem::text)
+                .containsExactly(
+                        tuple(ProblemKind.REPEATED_FIELD, "protocolSection.statusModule.overallStatus", "COMPLETED"),
+                        tuple(ProblemKind.REPEATED_FIELD, "protocolSection.statusModule", ""));
+    }
+
+    private Reading.Accepted accepted(byte[] record) {
+        return (Reading.Accepted) reader().read(new RawRecord(record, new Origin("studies.ndjson", 3)));
     }
 
     @Override

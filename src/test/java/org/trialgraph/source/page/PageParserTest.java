@@ -3,6 +3,7 @@ package org.trialgraph.source.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,44 @@ class PageParserTest {
 
         assertThat(page.lines()).containsExactly("a\uFFFDb");
         assertThat(page.illegalCharacters()).isEqualTo(1);
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_replaced_and_counted() throws IOException {
+        Page text = PageParser.parse("für Jörg\n".getBytes(StandardCharsets.ISO_8859_1));
+        Page html = PageParser.parse("<!DOCTYPE html><p>für Jörg".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(text.lines()).containsExactly("f\uFFFDr J\uFFFDrg");
+        assertThat(text.illegalCharacters()).isEqualTo(2);
+        assertThat(html.lines()).containsExactly("f\uFFFDr J\uFFFDrg");
+        assertThat(html.illegalCharacters()).isEqualTo(2);
+    }
+
+    @Test
+    void a_replacement_character_of_the_page_itself_does_not_count() throws IOException {
+        assertThat(parse("a\uFFFDb\n").illegalCharacters()).isZero();
+    }
+
+    @Test
+    void html_is_read_in_the_encoding_that_it_declares() throws IOException {
+        String declared = "<!DOCTYPE html><html><head><meta charset='windows-1252'></head><body>für Jörg";
+        Page page = PageParser.parse(declared.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(page.lines()).containsExactly("für Jörg");
+        assertThat(page.illegalCharacters()).isZero();
+    }
+
+    @Test
+    void a_byte_order_mark_states_the_encoding() throws IOException {
+        for (String body : List.of("für Jörg\n", "<!DOCTYPE html><p>für Jörg")) {
+            for (Charset charset :
+                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+                Page page = PageParser.parse(("\uFEFF" + body).getBytes(charset));
+
+                assertThat(page.lines()).containsExactly("für Jörg");
+                assertThat(page.illegalCharacters()).isZero();
+            }
+        }
     }
 
     @Test
