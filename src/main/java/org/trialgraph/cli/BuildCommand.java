@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Takes ClinicalTrials.gov records as JSON (one study, a page, an array, a line each), pages of ClinConnect,",
             "meddatax, MedPath and ClinicalTrials.Veeva as text or HTML, each also as .gz, in a .zip or in a folder.",
+            "Links are followed; files and folders whose name begins with a dot are passed over, in archives too.",
             "The old graph keeps serving until the new one is published."
         })
 final class BuildCommand implements Callable<Integer> {

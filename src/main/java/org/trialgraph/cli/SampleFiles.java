@@ -11,10 +11,13 @@ import org.trialgraph.resource.Bundled;
 
 /** The bundled sample as files in a temporary folder, which goes when this is closed. */
 public final class SampleFiles implements AutoCloseable {
+    private final Path temporary;
     private final Path folder;
 
     public SampleFiles() throws IOException {
-        folder = Files.createTempDirectory("trialgraph-sample");
+        temporary = Files.createTempDirectory("trialgraph");
+        // a name of its own, since documents are called by it: the same sample gives the same graph
+        folder = Files.createDirectory(temporary.resolve("trialgraph-sample"));
     }
 
     /** The folder, filled. */
@@ -31,7 +34,7 @@ public final class SampleFiles implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        delete(folder);
+        delete(temporary);
     }
 
     /** Deletes a folder with all that is in it. */

@@ -20,11 +20,8 @@ public final class BuildReport {
     /** Examples kept for each kind of problem of a file. */
     static final int EXAMPLES = 3;
 
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
-                    (Problem problem) -> problem.origin().file())
-            .thenComparingLong(problem -> problem.origin().number())
-            .thenComparing(Problem::field)
-            .thenComparing(Problem::text);
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::origin).thenComparing(Problem::field).thenComparing(Problem::text);
 
     private final Map<String, FileReport> files = new TreeMap<>();
 
@@ -102,21 +99,16 @@ public final class BuildReport {
         found(file, problem);
     }
 
-    private FileReport file(Origin origin) {
-        return files.computeIfAbsent(archive(origin.file()), name -> new FileReport());
-    }
-
     /** Entries of an archive are counted together. */
-    private static String archive(String file) {
-        int entry = file.indexOf('!');
-        return entry < 0 ? file : file.substring(0, entry);
+    private FileReport file(Origin origin) {
+        return files.computeIfAbsent(origin.file(), name -> new FileReport());
     }
 
     private static void found(FileReport file, Problem problem) {
         file.problems.computeIfAbsent(problem.kind(), kind -> new Found()).add(problem);
     }
 
-    /** Reports by file name. */
+    /** Reports by file, see {@link Origin#file()}. */
     public synchronized Map<String, FileReport> files() {
         return new TreeMap<>(files);
     }

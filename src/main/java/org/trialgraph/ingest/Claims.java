@@ -73,7 +73,7 @@ final class Claims {
         Origin first = claims.stream()
                 .filter(claim::sameBytes)
                 .map(Claim::origin)
-                .min(Comparator.comparing(Origin::file).thenComparingLong(Origin::number))
+                .min(Comparator.naturalOrder())
                 .orElse(claim.origin());
         if (!first.equals(claim.origin())) {
             return Role.DUPLICATE;

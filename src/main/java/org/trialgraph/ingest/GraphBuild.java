@@ -2,11 +2,13 @@ package org.trialgraph.ingest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.trialgraph.identity.Studies;
 import org.trialgraph.rdf.Iris;
+import org.trialgraph.source.InputFile;
 import org.trialgraph.source.Inputs;
 import org.trialgraph.store.GenerationBuilder;
 import org.trialgraph.store.GraphStore;
@@ -51,24 +53,31 @@ public final class GraphBuild {
      * @throws org.trialgraph.store.StoreException if the store is locked or the generation does not verify
      */
     public BuildResult build(List<Path> inputs, BuildListener listener) throws IOException {
-        List<Path> files = Inputs.files(inputs);
+        List<InputFile> files =
+                Inputs.files(inputs).stream().map(GraphBuild::lasting).toList();
         try (GenerationBuilder generation = store.newGeneration()) {
             generation.onProgress((step, done, total) -> listener.at(Steps.inWords(step), done, total));
             BuildReport report = new BuildReport();
             Studies.Grouping studies = feed(files, generation, report, listener);
             if (report.total().accepted() == 0) {
                 BuildOutcome nothing = new BuildOutcome(report, List.of(), studies.refused());
-                return new BuildResult(nothing, Optional.empty(), "no record was accepted:\n" + nothing.text());
+                return new BuildResult(
+                        nothing, Optional.empty(), "no record was accepted:\n" + nothing.text());
             }
             return check(generation, report, studies, listener);
         }
     }
 
+    /** A build opens its inputs more than once, which a pipe does not allow. */
+    private static InputFile lasting(InputFile file) {
+        boolean once = file.obstacle().isEmpty() && Files.exists(file.path()) && !Files.isRegularFile(file.path());
+        return once ? file.refused("not a file but a pipe or device, which can be read only once") : file;
+    }
+
     private Studies.Grouping feed(
-            List<Path> files, GenerationBuilder generation, BuildReport report, BuildListener listener)
-            throws IOException {
-        for (Path file : files) {
-            generation.input(Stamps.of(file));
+            List<InputFile> files, GenerationBuilder generation, BuildReport report, BuildListener listener) {
+        for (InputFile file : files) {
+            Stamps.of(file).ifPresent(generation::input);
         }
         Pipeline pipeline = new Pipeline(Readers.all(), threads);
         Mappers mappers = Mappers.of(base);

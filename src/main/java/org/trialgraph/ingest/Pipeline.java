@@ -1,8 +1,8 @@
 package org.trialgraph.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.source.Head;
+import org.trialgraph.source.InputFile;
 import org.trialgraph.source.Inputs;
 import org.trialgraph.source.OversizedRecordException;
 import org.trialgraph.source.RawRecord;
@@ -47,7 +48,7 @@ final class Pipeline {
     }
 
     /** Runs the task; returns when all records are done. */
-    void run(List<Path> files, Task task) {
+    void run(List<InputFile> files, Task task) {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         ThreadPoolExecutor workers = new ThreadPoolExecutor(
                 threads,
@@ -57,7 +58,7 @@ final class Pipeline {
                 new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD),
                 new ThreadPoolExecutor.CallerRunsPolicy());
         try {
-            for (Path file : files) {
+            for (InputFile file : files) {
                 Inputs.visit(file, new Cutting(task, workers, failure));
             }
         } finally {
@@ -67,9 +68,9 @@ final class Pipeline {
     }
 
     /** Runs the task over the records one after the other, in the order of the files. */
-    void runInOrder(List<Path> files, Task task) {
+    void runInOrder(List<InputFile> files, Task task) {
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        for (Path file : files) {
+        for (InputFile file : files) {
             Inputs.visit(file, new Cutting(task, Runnable::run, failure));
         }
         rethrow(failure.get());
@@ -106,40 +107,38 @@ final class Pipeline {
         }
 
         @Override
-        public void stream(String name, BufferedInputStream in) throws IOException {
+        public void stream(Origin first, BufferedInputStream in) throws IOException {
             Head head = Head.peek(in);
             Optional<RecordReader> reader =
                     readers.stream().filter(known -> known.recognises(head)).findFirst();
             if (reader.isEmpty()) {
                 String start = head.text().lines().findFirst().orElse("");
-                task.rejected(new Problem(ProblemKind.UNRECOGNISED_DOCUMENT, new Origin(name, 1), "", start));
+                task.rejected(new Problem(ProblemKind.UNRECOGNISED_DOCUMENT, first, "", start));
                 return;
             }
-            cut(name, in, reader.get());
+            cut(first, in, reader.get());
         }
 
-        private void cut(String name, BufferedInputStream in, RecordReader reader) throws IOException {
-            long[] number = {0};
+        private void cut(Origin first, BufferedInputStream in, RecordReader reader) throws IOException {
+            long[] number = {first.number()};
             try {
-                reader.cut(in, bytes -> submit(reader, new RawRecord(bytes, new Origin(name, ++number[0]))));
+                reader.cut(in, bytes -> submit(reader, new RawRecord(bytes, first.at(number[0]++))));
             } catch (OversizedRecordException e) {
-                task.rejected(new Problem(
-                        ProblemKind.OVERSIZED_RECORD,
-                        new Origin(name, number[0] + 1),
-                        "",
-                        String.valueOf(e.getMessage())));
+                reject(ProblemKind.OVERSIZED_RECORD, first.at(number[0]), String.valueOf(e.getMessage()));
+            } catch (EOFException e) {
+                reject(ProblemKind.TRUNCATED_DOCUMENT, first.at(number[0]), String.valueOf(e.getMessage()));
             } catch (IOException e) {
-                task.rejected(new Problem(
-                        ProblemKind.TRUNCATED_DOCUMENT,
-                        new Origin(name, number[0] + 1),
-                        "",
-                        String.valueOf(e.getMessage())));
+                reject(ProblemKind.UNREADABLE_FILE, first.at(number[0]), Inputs.reason(e));
             }
         }
 
         @Override
-        public void failed(String name, IOException reason) {
-            task.rejected(new Problem(ProblemKind.UNREADABLE_FILE, new Origin(name, 1), "", String.valueOf(reason)));
+        public void failed(Origin place, String reason) {
+            reject(ProblemKind.UNREADABLE_FILE, place, reason);
+        }
+
+        private void reject(ProblemKind kind, Origin place, String text) {
+            task.rejected(new Problem(kind, place, "", text));
         }
 
         private void submit(RecordReader reader, RawRecord raw) {

@@ -2,110 +2,120 @@ package org.trialgraph.source;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.trialgraph.trial.Origin;
 
 /**
  * Opens what a user names: files, folders of files, {@code .gz} files and {@code .zip} archives.
  *
  * <p>Packing is recognised by the first bytes, not by the name. A folder is walked in the order of its names, so the
- * same folder gives the same order everywhere. Hidden files are passed over.
+ * same folder gives the same order everywhere. Hidden files are passed over in folders and in archives alike.
  */
 public final class Inputs {
-    private static final int HEAD = 2;
+    /** Archives in archives are opened to this depth, since one can hold itself. */
+    private static final int MAXIMUM_DEPTH = 8;
 
     private Inputs() {}
 
     /** Takes the streams one after the other. */
     public interface Visitor {
-        /** Takes a stream; it is closed afterwards by the caller. A failure concerns this stream alone. */
-        void stream(String name, BufferedInputStream in) throws IOException;
+        /**
+         * Takes a stream; it is closed afterwards by the caller. A failure concerns this stream alone.
+         *
+         * @param first place of the stream's first record
+         */
+        void stream(Origin first, BufferedInputStream in) throws IOException;
 
-        /** Is told that a file cannot be read to its end; the other files go on. */
-        void failed(String name, IOException reason);
+        /** Is told that a file or entry cannot be read to its end; the other ones go on. */
+        void failed(Origin place, String reason);
     }
 
-    /** All files below the paths, folders in the order of their names. */
-    public static List<Path> files(List<Path> paths) throws IOException {
-        Stream.Builder<Path> files = Stream.builder();
+    /**
+     * All files below the paths, folders in the order of their names.
+     *
+     * @throws IOException if a folder that is named cannot be listed
+     */
+    public static List<InputFile> files(List<Path> paths) throws IOException {
+        InputNames names = InputNames.of(paths);
+        List<InputFile> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                // A link that the user names is followed; links below it are not.
-                Path root = Files.isSymbolicLink(path) ? path.toRealPath() : path;
-                try (Stream<Path> tree = Files.walk(root)) {
-                    tree.filter(Files::isRegularFile)
-                            .filter(file -> !isHidden(root, file))
-                            .sorted()
-                            .forEach(files);
-                }
+                files.addAll(FolderWalk.below(path, names));
             } else {
-                files.add(path);
+                files.add(new InputFile(path, names.of(path), ""));
             }
         }
-        return files.build().toList();
-    }
-
-    private static boolean isHidden(Path root, Path file) {
-        for (Path part : root.relativize(file)) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+        return List.copyOf(files);
     }
 
     /** Visits every stream of the file: the file itself, what it unpacks to, or each entry of an archive. */
-    public static void visit(Path file, Visitor visitor) {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
-            unpack(name, new BufferedInputStream(in, Head.BYTES), visitor);
-        } catch (IOException e) {
-            visitor.failed(name, e);
+    public static void visit(InputFile file, Visitor visitor) {
+        Origin place = new Origin(file.name(), 1);
+        if (!file.obstacle().isEmpty()) {
+            visitor.failed(place, file.obstacle());
+            return;
         }
-    }
-
-    private static void unpack(String name, BufferedInputStream in, Visitor visitor) throws IOException {
-        in.mark(HEAD);
-        int first = in.read();
-        int second = in.read();
-        in.reset();
-        if (first == 0x1f && second == 0x8b) {
-            visitor.stream(name, new BufferedInputStream(new GZIPInputStream(in, Head.BYTES), Head.BYTES));
-        } else if (first == 'P' && second == 'K') {
-            entries(name, new ZipInputStream(in), visitor);
-        } else {
-            visitor.stream(name, in);
-        }
-    }
-
-    private static void entries(String name, ZipInputStream zip, Visitor visitor) throws IOException {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (!entry.isDirectory()) {
-                String inner = name + "!" + entry.getName();
-                try {
-                    unpack(inner, new BufferedInputStream(new Unclosed(zip), Head.BYTES), visitor);
-                } catch (java.util.zip.ZipException e) {
-                    throw e;
-                } catch (IOException e) {
-                    visitor.failed(inner, e);
-                }
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file.path()), Head.BYTES)) {
+            if (isArchive(in) && Files.isRegularFile(file.path())) {
+                Archive.visit(file.path(), place, visitor);
+            } else {
+                unpack(place, 0, in, visitor);
             }
+        } catch (IOException e) {
+            visitor.failed(place, reason(e));
         }
     }
 
-    /** An archive's entry: closing it must not close the archive. */
-    private static final class Unclosed extends java.io.FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
+    static void unpack(Origin place, int depth, BufferedInputStream in, Visitor visitor) throws IOException {
+        if (isArchive(in)) {
+            if (depth >= MAXIMUM_DEPTH) {
+                visitor.failed(place, "archives in archives, more than " + MAXIMUM_DEPTH + " deep");
+            } else {
+                Archive.visit(in, depth, place, visitor);
+            }
+        } else if (begins(in, 0x1F, 0x8B)) {
+            visitor.stream(place, new BufferedInputStream(new GZIPInputStream(in, Head.BYTES), Head.BYTES));
+        } else {
+            visitor.stream(place, in);
         }
+    }
 
-        @Override
-        public void close() {}
+    /** Whether the stream begins as a zip archive does (APPNOTE 4.3.7, 4.3.16 for an empty one, 8.5.3 for a part). */
+    private static boolean isArchive(BufferedInputStream in) throws IOException {
+        return begins(in, 'P', 'K', 3, 4) || begins(in, 'P', 'K', 5, 6) || begins(in, 'P', 'K', 7, 8);
+    }
+
+    private static boolean begins(BufferedInputStream in, int... bytes) throws IOException {
+        in.mark(bytes.length);
+        boolean same = true;
+        for (int i = 0; i < bytes.length && same; i++) {
+            same = in.read() == bytes[i];
+        }
+        in.reset();
+        return same;
+    }
+
+    /** Says why something cannot be read, without the machine's path to it. */
+    public static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        } else if (e instanceof AccessDeniedException) {
+            return "access denied";
+        } else if (e instanceof FileSystemLoopException) {
+            return "a link that leads back to a folder above it";
+        } else if (e instanceof FileSystemException failure) {
+            return Objects.requireNonNullElse(
+                    failure.getReason(), failure.getClass().getSimpleName());
+        }
+        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
     }
 }

@@ -88,6 +88,29 @@ class GraphBuildTest {
     }
 
     @Test
+    void the_folder_of_a_folder_does_not_reach_the_graph() throws IOException {
+        Path first = Files.createDirectories(folder.resolve("one/data/sub"));
+        Path second = Files.createDirectories(folder.resolve("two/data/sub"));
+        for (Path sub : List.of(first, second)) {
+            Files.writeString(sub.resolve("z.ndjson"), study("NCT04221971", "RECRUITING", "2020-10-01"));
+        }
+        BuildResult result = build(List.of(folder.resolve("one/data")), 1);
+        assertThat(result.outcome().report().files()).containsOnlyKeys("data/sub/z.ndjson");
+        assertThat(published(build(List.of(folder.resolve("two/data")), 1)).hash())
+                .isEqualTo(published(result).hash());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_costs_that_file() throws IOException {
+        file("good.ndjson", study("NCT04221971", "RECRUITING", "2020-10-01"));
+        Files.createSymbolicLink(folder.resolve("gone.ndjson"), folder.resolve("absent"));
+        BuildResult result = build(List.of(folder), 1);
+        assertThat(published(result).inputs()).hasSize(1);
+        assertThat(result.outcome().report().total().rejected()).isEqualTo(1);
+        assertThat(result.outcome().text()).contains("UNREADABLE_FILE 1", "a link that leads nowhere");
+    }
+
+    @Test
     void order_and_threads_do_not_change_the_hash() throws IOException {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

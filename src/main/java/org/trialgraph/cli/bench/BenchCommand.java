@@ -21,6 +21,7 @@ import org.trialgraph.cli.SampleFiles;
 import org.trialgraph.rdf.Iris;
 import org.trialgraph.rdf.Schemes;
 import org.trialgraph.rdf.TrialMapper;
+import org.trialgraph.source.InputFile;
 import org.trialgraph.source.Inputs;
 import org.trialgraph.source.RawRecord;
 import org.trialgraph.source.ctgov.CtgovJsonReader;
@@ -112,15 +113,15 @@ public final class BenchCommand implements Callable<Integer> {
         try (SampleFiles sample = new SampleFiles()) {
             Path input = file == null ? sample.folder().resolve("studies.ndjson") : file;
             CtgovJsonReader reader = new CtgovJsonReader();
-            Inputs.visit(input, new Inputs.Visitor() {
+            Inputs.visit(InputFile.of(input), new Inputs.Visitor() {
                 @Override
-                public void stream(String name, BufferedInputStream in) throws IOException {
+                public void stream(Origin first, BufferedInputStream in) throws IOException {
                     reader.cut(in, given::add);
                 }
 
                 @Override
-                public void failed(String name, IOException reason) {
-                    throw new IllegalStateException(name + ": " + reason.getMessage(), reason);
+                public void failed(Origin place, String reason) {
+                    throw new IllegalStateException(place + ": " + reason);
                 }
             });
         }
