@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.trialgraph.ingest.Extraction;
+import org.trialgraph.ingest.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
                         },
                         problem -> {
                             rejected++;
-                            err.println("trialgraph: rejected " + problem);
+                            err.println("trialgraph: rejected " + Visible.of(problem.toString()));
                         })
                 .over(files);
         out.flush();

@@ -37,7 +37,7 @@ public record BuildOutcome(BuildReport report, List<Finding> findings, List<Stri
         return ReportText.of(this);
     }
 
-    /** The report as tab-separated values: file, kind, count, example. */
+    /** The report as tab-separated values: file, kind, count, then entry, record, field and text of an example. */
     public String table() {
         return ReportTable.of(this);
     }

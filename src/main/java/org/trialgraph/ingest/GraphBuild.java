@@ -62,7 +62,7 @@ public final class GraphBuild {
             if (report.total().accepted() == 0) {
                 BuildOutcome nothing = new BuildOutcome(report, List.of(), studies.refused());
                 return new BuildResult(
-                        nothing, Optional.empty(), "no record was accepted:\n" + nothing.text());
+                        nothing, Optional.empty(), "no record was accepted:\n" + ReportText.rejections(nothing));
             }
             return check(generation, report, studies, listener);
         }
@@ -108,7 +108,7 @@ public final class GraphBuild {
         List<Finding> findings = GraphChecks.bundled().run(loaded.dataset(), base);
         BuildOutcome outcome = new BuildOutcome(report, findings, studies.refused());
         if (outcome.isBlocked()) {
-            return new BuildResult(outcome, Optional.empty(), "checks found errors:\n" + outcome.text());
+            return new BuildResult(outcome, Optional.empty(), "checks found errors:\n" + ReportText.findings(outcome));
         }
         generation.report("report.txt", outcome.text().getBytes(StandardCharsets.UTF_8));
         generation.report("report.json", outcome.json().getBytes(StandardCharsets.UTF_8));

@@ -73,6 +73,7 @@ final class ReportJson {
     private void example(Problem problem) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", problem.origin().file());
+        json.writeStringField("entry", problem.origin().entry());
         json.writeNumberField("record", problem.origin().number());
         json.writeStringField("field", problem.field());
         json.writeStringField("text", problem.text());
