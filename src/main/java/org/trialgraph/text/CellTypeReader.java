@@ -48,15 +48,13 @@ final class CellTypeReader {
             "product.cart",
             "product.carline",
             "product.carnkt");
-    private static final List<String> TRANSPLANT =
-            List.of("ransplant", "tem cell", "tem Cell", "HSCT", "SCT", "BMT", "rogenitor", " graft");
+    private static final List<String> TRANSPLANT = List.of(
+            "ransplant", "tem cell", "tem Cell", "HSCT", "SCT", "BMT", "rogenitor", " graft", "ord blood", "ord Blood");
     private static final Set<String> UNSPECIFIC = Set.of("Alias", "OtherCell", "HematopoieticStemCell", "TCell");
     private static final Pattern AFTER = Pattern.compile("\\b(after|following|post)\\b");
     /** Said of a transplant that follows the study. */
     private static final Pattern SCHEDULED =
             Pattern.compile("\\b(scheduled|subsequent|eventual|later|proceed|bridge)\\b");
-    /** Said of cells that are taken out of a graft. */
-    private static final Pattern REMOVED = Pattern.compile("\\b(deplet(ed|ion)|removal) of\\b");
     /** What a title says before cells that are studied or meant, but not given. */
     private static final Set<String> STUDIED = Set.of(
             "role",
@@ -200,7 +198,7 @@ final class CellTypeReader {
                 && !Nearby.prior(reading, hit.from(), 4)
                 && !Nearby.negated(reading, hit.from(), 3)
                 && !reading.words(hit.from(), hit.to()).contains("prior ")
-                && !REMOVED.matcher(reading.words(hit.from(), hit.to())).find();
+                && !NotGiven.is(hit);
     }
 
     /** Whether a title names cells that it does not say to be given. */
@@ -230,9 +228,13 @@ final class CellTypeReader {
     private static List<Hit> types(List<Hit> products) {
         Set<String> head = new HashSet<>();
         Set<String> body = new HashSet<>();
+        Set<String> beside = new HashSet<>();
         for (Hit hit : products) {
             if (hit.value().equals("Alias")) {
                 continue;
+            }
+            if (hit.rule().name().equals("product.beside")) {
+                beside.add(hit.value());
             }
             if (HEAD.contains(hit.reading().part())) {
                 head.add(hit.value());
@@ -252,6 +254,7 @@ final class CellTypeReader {
         if (all.size() > 1) {
             all.remove("OtherCell");
         }
+        all.addAll(beside);
         return new ArrayList<>(
                 products.stream().filter(hit -> all.contains(hit.value())).toList());
     }

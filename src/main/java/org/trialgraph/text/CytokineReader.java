@@ -74,6 +74,9 @@ final class CytokineReader {
             "administered",
             "patients");
 
+    private static final Set<String> MEASURED =
+            Set.of("level", "levels", "concentration", "concentrations", "production", "secretion", "release");
+
     private static final Set<String> JOINED = Set.of(",", "and", ", and", "+", "/", "plus", "or", "&");
     private static final int REACH = 16;
 
@@ -160,7 +163,7 @@ final class CytokineReader {
                 || around.contains("gene")
                 || around.contains("armored")
                 || around.contains("mbil");
-        if (inMaking || inGene) {
+        if (inMaking || inGene || MEASURED.contains(reading.words(mention.end(), mention.end() + 1))) {
             return false;
         }
         if (NAMES.contains(reading.part())) {

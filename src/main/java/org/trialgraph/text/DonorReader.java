@@ -1,5 +1,6 @@
 package org.trialgraph.text;
 
+import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.Set;
 import org.trialgraph.text.rule.Part;
@@ -7,6 +8,9 @@ import org.trialgraph.trial.finding.Slot;
 
 /** From whom the cells are; what is more specific wins over what is less so. */
 final class DonorReader {
+    /** What is drawn from patients to be examined. */
+    private static final Pattern SAMPLE = Pattern.compile("\\b(samples?|urine|serum|plasma|biops(y|ies))\\b");
+
     private static final String GRAFT = "HematopoieticStemCell";
 
     private static final Set<Part> HEAD = EnumSet.of(
@@ -44,9 +48,19 @@ final class DonorReader {
         return hit.value().equals("Autologous") && HEAD.contains(hit.reading().part());
     }
 
+    /** Whether what is taken from patients is examined and not made into the product. */
+    private static boolean drawsSample(Hit hit) {
+        PassageReading reading = hit.reading();
+        return SAMPLE.matcher(reading.words(hit.from() - 8, hit.from())).find()
+                || reading.words(hit.to(), hit.to() + 6).contains("tube");
+    }
+
     private boolean speaksOfProduct(Hit hit) {
         PassageReading reading = hit.reading();
         if (Nearby.prior(reading, hit.from(), 5) || Nearby.negated(reading, hit.from(), 3)) {
+            return false;
+        }
+        if (hit.rule().name().equals("donor.own") && drawsSample(hit)) {
             return false;
         }
         String words = reading.words(hit.from() - 8, hit.to());

@@ -3,8 +3,11 @@ package org.trialgraph.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.lexicon.Concept;
 import org.trialgraph.text.lexicon.Mention;
+import org.trialgraph.text.rule.Part;
 import org.trialgraph.text.token.Tokens;
 
 /**
@@ -34,6 +37,8 @@ final class DrugNames {
             "fusp",
             "lutamide");
 
+    private static final Set<String> JOINED = Set.of("with", "plus", "and", "+", "&");
+
     private DrugNames() {}
 
     /** The mentions of drugs in a passage, first to last: those of the schemes, and names that only their ending tells. */
@@ -49,9 +54,35 @@ final class DrugNames {
             } else if (token >= free && endsInStem(tokens, token)) {
                 String name = tokens.slice(token, token + 1).toLowerCase(Locale.ROOT);
                 all.add(new Mention(token, token + 1, new Concept("drug", name)));
+            } else if (token >= free && reading.part() == Part.TITLE) {
+                Mention code = codeBesideCells(reading, token);
+                if (code != null) {
+                    all.add(code);
+                    free = code.end();
+                }
             }
         }
         return all;
+    }
+
+    /** A code of a drug that a title joins to cells, as in {@code ABC-123 with natural killer cells}; none for a code of cells. */
+    private static @Nullable Mention codeBesideCells(PassageReading reading, int token) {
+        Tokens tokens = reading.tokens();
+        String code = CodeNames.at(tokens.text(), tokens.start(token));
+        if (code.isEmpty()
+                || !reading.mentions(Aliases.SCHEME, token, token + 1).isEmpty()) {
+            return null;
+        }
+        int last = token;
+        while (last + 1 < tokens.size() && tokens.end(last + 1) <= tokens.start(token) + code.length()) {
+            last++;
+        }
+        boolean joined = JOINED.contains(reading.words(last + 1, last + 2).strip());
+        boolean cells = reading.mentions(Aliases.SCHEME, last + 2, last + 5).stream()
+                .anyMatch(mention -> !mention.concept().notation().equals("HematopoieticStemCell"));
+        return joined && cells && reading.mentions("target", token, last + 1).isEmpty()
+                ? new Mention(token, last + 1, new Concept("drug", code.toLowerCase(Locale.ROOT)))
+                : null;
     }
 
     private static boolean endsInStem(Tokens tokens, int token) {

@@ -65,7 +65,8 @@ record DrugUse(PassageReading reading, Mention mention) {
             Set.of("patients", "patient", "participants", "participant", "subjects", "you", "children", "group", "arm");
     private static final Set<String> BEFORE_STUDY = Set.of("previously", "earlier", "approved", "failed");
     private static final Set<String> CAUSE = Set.of("caused", "toxicity", "effects");
-    private static final Set<String> AFTER = Set.of("after", "following", "post", "since", "than", "versus", "vs");
+    private static final Set<String> AFTER =
+            Set.of("after", "following", "post", "since", "than", "versus", "vs", "survived", "survive", "despite");
     private static final Set<String> LINKS = Set.of("and", "plus", "with", "+", "combined", ",", "or", "&");
     private static final Pattern DAY_AFTER = Pattern.compile("\\bd(ays?)? ?\\(?\\+");
     private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");

@@ -78,10 +78,11 @@ final class PassageReading {
         return is(token, Context.BACKGROUND) && !is(token, Context.OWN);
     }
 
-    /** Whether some type of cells is named. */
+    /** Whether some type of cells is named, or cord blood, which is given as it is. */
     boolean namesCells() {
         return mentions.all().stream()
-                .anyMatch(mention -> mention.concept().scheme().equals(Aliases.SCHEME));
+                .anyMatch(mention -> mention.concept().scheme().equals(Aliases.SCHEME)
+                        || mention.concept().notation().equals("CordBlood"));
     }
 
     /** The mentions of a scheme whose first token is in the range. */

@@ -44,6 +44,9 @@ final class PopulationReader {
             Slot.KARNOFSKY_MIN,
             "karnofsky"));
 
+    private static final Set<String> FEARED =
+            Set.of("chance", "chances", "risk", "likelihood", "possibility", "keep", "prevent", "stop");
+
     private static final String MONTHS = "months ";
     private static final String DAYS = "days ";
 
@@ -97,6 +100,9 @@ final class PopulationReader {
     boolean isOfPatients(Hit hit) {
         PassageReading reading = hit.reading();
         if (reading.passage().isOfDonor() || Nearby.negated(reading, hit.from(), 3)) {
+            return false;
+        }
+        if (hit.rule().name().equals("setting.failure") && Nearby.any(reading, hit.from(), 6, FEARED)) {
             return false;
         }
         return !OF_OTHERS.contains(hit.rule().name()) || !Nearby.lowered(reading, hit.from(), 6);

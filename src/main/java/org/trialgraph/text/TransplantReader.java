@@ -1,11 +1,16 @@
 package org.trialgraph.text;
 
+import com.google.re2j.Pattern;
 import java.util.Set;
 import org.trialgraph.trial.finding.Slot;
 
 /** How the infused effector cells stand to a haematopoietic transplant of this study. */
 final class TransplantReader {
     private static final Set<String> OF_GIVEN_GRAFT = Set.of("transplant.with", "transplant.day");
+
+    /** Said of cells that are looked at after a transplant and not of those infused then. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(expansion|persistence|numbers?|levels?|recovery|reconstitution|phenotype|counts?) of\\b");
 
     private final RecordReading record;
     private final Set<String> types;
@@ -22,6 +27,8 @@ final class TransplantReader {
         record.own("transplant")
                 .filter(hit -> hit.rule().name().equals("transplant.titled")
                         || !hit.reading().words(hit.from() - 4, hit.to()).contains("relaps"))
+                .filter(hit -> !COUNTED.matcher(hit.reading().words(hit.from() - 5, hit.from()))
+                        .find())
                 .filter(hit -> !Nearby.prior(hit.reading(), hit.from(), 3))
                 .filter(hit -> !OF_GIVEN_GRAFT.contains(hit.rule().name()) || types.contains("HematopoieticStemCell"))
                 .forEach(hit -> facts.add(Slot.TRANSPLANT, hit));
