@@ -76,6 +76,17 @@ class ArchiveTest {
         return damaged;
     }
 
+    /** Writes over the beginning of the n-th entry's packed bytes. */
+    private static byte[] unpackable(byte[] archive, int n) {
+        byte[] damaged = archive.clone();
+        int header = -1;
+        for (int i = 0; i < n; i++) {
+            header = new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\003\004", header + 1);
+        }
+        Arrays.fill(damaged, header + 32, header + 40, (byte) 0xFF);
+        return damaged;
+    }
+
     private void visit(byte[] archive) throws IOException {
         Path file = Files.write(folder.resolve("z.zip"), archive);
         Inputs.visit(InputFile.of(file), new Inputs.Visitor() {
@@ -101,10 +112,7 @@ class ArchiveTest {
 
     @Test
     void an_entry_that_cannot_be_unpacked_costs_that_entry() throws IOException {
-        byte[] archive = archive(3, true);
-        int header = new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\003\004", 4);
-        Arrays.fill(archive, header + 32, header + 40, (byte) 0xFF);
-        visit(archive);
+        visit(unpackable(archive(3, true), 2));
         assertThat(read).containsExactly("e1", "e3");
         assertThat(failures).containsOnlyKeys("z.zip!e2#1");
         assertThat(failures.get("z.zip!e2#1")).contains("ZipException: ");
@@ -112,7 +120,7 @@ class ArchiveTest {
 
     @Test
     void damage_in_an_archive_within_an_archive_says_how_many_entries_it_hides() throws IOException {
-        visit(packed("inner.zip", damaged(archive(9, false), "content of entry 5")));
+        visit(packed("inner.zip", unpackable(archive(9, true), 5)));
         assertThat(read).containsExactly("inner.zip!e1", "inner.zip!e2", "inner.zip!e3", "inner.zip!e4");
         assertThat(failures).containsOnlyKeys("z.zip!inner.zip!e5#1", "z.zip!inner.zip#1");
         assertThat(failures.get("z.zip!inner.zip#1")).contains("4 of 9 entries not read");
