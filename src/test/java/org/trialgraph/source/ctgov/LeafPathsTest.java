@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.source.RawRecord;
 import org.trialgraph.source.Reading;
@@ -125,7 +127,10 @@ class LeafPathsTest {
             default ->
                 object.endsWith("DateStruct") && step.equals("type")
                         ? "\"date\":\"2021-03\","
-                        : BESIDE.containsKey(object) ? BESIDE.get(object) + "," : "";
+                        : Stream.of(BESIDE.getOrDefault(object, "").split(",", -1))
+                                .filter(member -> !member.isEmpty() && !member.startsWith("\"" + step + "\":"))
+                                .map(member -> member + ",")
+                                .collect(Collectors.joining());
         };
     }
 
