@@ -115,7 +115,7 @@ final class Aliases {
         String text = tokens.text();
         int end = tokens.start(token) + name.length();
         boolean opens = text.startsWith(" (", end) || text.startsWith("(", end);
-        int behind = lastTokenOf(tokens, token, end) + 1;
+        int behind = tokens.lastEndingBy(token, end) + 1;
         if (opens && namesCells(reading, behind, behind + NEAR)) {
             return true;
         }
@@ -145,14 +145,6 @@ final class Aliases {
         return tokens.text().startsWith(" cell", end) || tokens.text().startsWith(" NK cell", end);
     }
 
-    private static int lastTokenOf(Tokens tokens, int token, int end) {
-        int last = token;
-        while (last + 1 < tokens.size() && tokens.end(last + 1) <= end) {
-            last++;
-        }
-        return last;
-    }
-
     private void markIn(PassageReading reading) {
         if (names.isEmpty()) {
             return;
@@ -161,7 +153,7 @@ final class Aliases {
         for (int token = 0; token < tokens.size(); token++) {
             String name = CodeNames.at(tokens.text(), tokens.start(token));
             if (names.contains(name)) {
-                int last = lastTokenOf(tokens, token, tokens.start(token) + name.length());
+                int last = tokens.lastEndingBy(token, tokens.start(token) + name.length());
                 boolean known = reading.mentions().at(token).stream()
                         .anyMatch(mention -> mention.concept().notation().equals(NOTATION));
                 if (known) {

@@ -1,8 +1,6 @@
 package org.trialgraph.text;
 
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +9,7 @@ import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
 
 /** Decides whether cells are given as treatment, and which. */
-final class CellTypeReader {
-    private static final Set<Part> HEAD = EnumSet.of(
-            Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL, Part.ARM, Part.INTERVENTION);
-    private static final Set<String> FIRM = Set.of(
+final class CellTypeReader {    private static final Set<String> FIRM = Set.of(
             "product.infused",
             "product.defined",
             "product.cart",
@@ -124,15 +119,18 @@ final class CellTypeReader {
             "relapsed");
 
     private final RecordReading record;
+    private final List<Hit> products;
+    private final List<Hit> grafts;
 
+    /** A reader of what the rules have found so far. */
     CellTypeReader(RecordReading record) {
         this.record = record;
+        this.products = record.own("product").filter(CellTypeReader::given).toList();
+        this.grafts = grafts(record);
     }
 
     void read(FactSet facts) {
-        List<Hit> products = products();
-        List<Hit> grafts = grafts();
-        if (!shown(products, grafts)) {
+        if (!showsCells()) {
             noCells(facts);
             return;
         }
@@ -148,25 +146,18 @@ final class CellTypeReader {
         facts.add(Slot.CELL_THERAPY, surest.with("yes"));
     }
 
+    private static List<Hit> grafts(RecordReading record) {
+        List<Hit> grafts = record.own("graft").filter(CellTypeReader::given).toList();
+        return grafts.isEmpty() || transplants(record) ? grafts : List.of();
+    }
+
     /** Whether something read so far shows that cells are given. */
     boolean showsCells() {
-        return shown(products(), grafts());
-    }
-
-    private List<Hit> products() {
-        return record.own("product").filter(this::given).toList();
-    }
-
-    private List<Hit> grafts() {
-        return transplants() ? record.own("graft").filter(this::given).toList() : List.of();
-    }
-
-    private boolean shown(List<Hit> products, List<Hit> grafts) {
         boolean measured = record.own("measured").findAny().isPresent();
         return products.stream().filter(CellTypeReader::showsTreatment).anyMatch(hit -> !measured || !onlyTitled(hit))
                 || grafts.stream()
                         .filter(hit -> !products.isEmpty() || !hit.rule().name().equals("graft.undergoing"))
-                        .anyMatch(hit -> HEAD.contains(hit.reading().part()));
+                        .anyMatch(hit -> Part.GIVEN.contains(hit.reading().part()));
     }
 
     /** Whether a title names cells beside something else without saying that they are given. */
@@ -176,7 +167,7 @@ final class CellTypeReader {
     }
 
     /** HCT and the like have other meanings unless the record speaks of transplants too. */
-    private boolean transplants() {
+    private static boolean transplants(RecordReading record) {
         return record.passages().stream()
                 .map(reading -> reading.tokens().text())
                 .anyMatch(text -> TRANSPLANT.stream().anyMatch(text::contains));
@@ -187,11 +178,11 @@ final class CellTypeReader {
         if (hit.value().equals("Alias")) {
             return hit.reading().words(hit.from(), hit.to() + 1).contains("cell");
         }
-        return HEAD.contains(hit.reading().part())
+        return Part.GIVEN.contains(hit.reading().part())
                 || !DESCRIBING.contains(hit.rule().name());
     }
 
-    private boolean given(Hit hit) {
+    private static boolean given(Hit hit) {
         PassageReading reading = hit.reading();
         return !afterGraft(hit)
                 && !onlyNamed(hit)
@@ -236,7 +227,7 @@ final class CellTypeReader {
             if (hit.rule().name().equals("product.beside")) {
                 beside.add(hit.value());
             }
-            if (HEAD.contains(hit.reading().part())) {
+            if (Part.GIVEN.contains(hit.reading().part())) {
                 head.add(hit.value());
             } else if (head.isEmpty() || FIRM.contains(hit.rule().name())) {
                 body.add(hit.value());
@@ -255,8 +246,7 @@ final class CellTypeReader {
             all.remove("OtherCell");
         }
         all.addAll(beside);
-        return new ArrayList<>(
-                products.stream().filter(hit -> all.contains(hit.value())).toList());
+        return products.stream().filter(hit -> all.contains(hit.value())).toList();
     }
 
     private static boolean moreSpecific(String type, Set<String> head) {

@@ -20,7 +20,6 @@ import org.trialgraph.trial.finding.StructuredCriterion;
 
 /** Eligibility criteria whose meaning is known: thresholds of measures, states that are asked for or kept out, antigens. */
 final class CriterionReader {
-    private static final String ANTIGEN = "AntigenExpression";
     /** Matches that overlap stand close together. */
     private static final int NEAR = 12;
 
@@ -99,13 +98,12 @@ final class CriterionReader {
     }
 
     private void state(PassageReading reading, StateCriterion state) {
-        boolean antigen = state.topic().startsWith("antigen ");
         criteria.add(new StructuredCriterion(
                 kind(reading),
                 person(reading, state.hit().from()),
-                antigen ? ANTIGEN : state.topic(),
-                antigen ? Optional.of(state.topic().substring("antigen ".length())) : Optional.empty(),
-                antigen ? Optional.empty() : Optional.of(state.requirement()),
+                state.topic(),
+                state.antigen(),
+                state.antigen().isPresent() ? Optional.empty() : Optional.of(state.requirement()),
                 state.limit(),
                 state.evidence()));
     }

@@ -1,7 +1,6 @@
 package org.trialgraph.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,17 +12,6 @@ import org.trialgraph.trial.finding.Slot;
 final class CytokineReader {
     private static final Set<String> MADE_WITH = Set.of("IL-2", "IL-7", "IL-12", "IL-15", "IL-18", "IL-21");
     private static final Set<String> GIVEN_AS = Set.of("IL-2", "IL-15", "N-803", "IL-21", "GM-CSF", "interferon");
-    private static final Set<Part> TREATMENT = EnumSet.of(
-            Part.TITLE,
-            Part.SUMMARY,
-            Part.DESCRIPTION,
-            Part.INTERVENTION_NAME,
-            Part.OTHER_NAME,
-            Part.ARM_LABEL,
-            Part.ARM,
-            Part.INTERVENTION);
-    private static final Set<Part> NAMES =
-            EnumSet.of(Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL);
     private static final Set<String> CUES = Set.of(
             "receive",
             "receives",
@@ -96,7 +84,7 @@ final class CytokineReader {
                 .toList();
         made.forEach(hit -> facts.add(Slot.CULTURE_CYTOKINE, hit));
         for (PassageReading reading : record.passages()) {
-            if (TREATMENT.contains(reading.part())) {
+            if (Part.TREATMENT.contains(reading.part())) {
                 reading.mentions("cytokine", 0, reading.tokens().size()).stream()
                         .filter(mention -> GIVEN_AS.contains(mention.concept().notation()))
                         .filter(mention -> supports(reading, mention, made))
@@ -107,7 +95,7 @@ final class CytokineReader {
                                 mention.start(),
                                 mention.end(),
                                 "cytokineSupport.given",
-                                NAMES.contains(reading.part()) ? 0.85 : 0.88));
+                                Part.NAMES.contains(reading.part()) ? 0.85 : 0.88));
             }
         }
     }
@@ -166,7 +154,7 @@ final class CytokineReader {
         if (inMaking || inGene || MEASURED.contains(reading.words(mention.end(), mention.end() + 1))) {
             return false;
         }
-        if (NAMES.contains(reading.part())) {
+        if (Part.NAMES.contains(reading.part())) {
             return true;
         }
         return !reading.is(at, Context.CULTURE) && cued(reading, mention);

@@ -1,7 +1,6 @@
 package org.trialgraph.text;
 
 import com.google.re2j.Pattern;
-import java.util.EnumSet;
 import java.util.Set;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
@@ -12,9 +11,6 @@ final class DonorReader {
     private static final Pattern SAMPLE = Pattern.compile("\\b(samples?|urine|serum|plasma|biops(y|ies))\\b");
 
     private static final String GRAFT = "HematopoieticStemCell";
-
-    private static final Set<Part> HEAD = EnumSet.of(
-            Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL, Part.ARM, Part.INTERVENTION);
 
     private final RecordReading record;
     private final boolean graftGiven;
@@ -45,7 +41,7 @@ final class DonorReader {
 
     /** Said of a product in a title or name, not in passing. */
     private static boolean namesAutologous(Hit hit) {
-        return hit.value().equals("Autologous") && HEAD.contains(hit.reading().part());
+        return hit.value().equals("Autologous") && Part.GIVEN.contains(hit.reading().part());
     }
 
     /** Whether what is taken from patients is examined and not made into the product. */

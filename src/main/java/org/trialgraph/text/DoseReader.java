@@ -2,7 +2,6 @@ package org.trialgraph.text;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,15 +13,6 @@ import org.trialgraph.trial.finding.Slot;
 
 /** The doses of the product, apart from contamination limits, graft doses, blood counts and doses of antibodies. */
 final class DoseReader {
-    private static final Set<Part> TREATMENT = EnumSet.of(
-            Part.TITLE,
-            Part.SUMMARY,
-            Part.DESCRIPTION,
-            Part.ARM_LABEL,
-            Part.ARM,
-            Part.INTERVENTION_NAME,
-            Part.OTHER_NAME,
-            Part.INTERVENTION);
     private static final List<String> NO_DOSE = List.of(
             "cd34",
             "/l",
@@ -93,7 +83,7 @@ final class DoseReader {
 
     void read(FactSet facts) {
         for (PassageReading reading : record.passages()) {
-            if (TREATMENT.contains(reading.part())) {
+            if (Part.TREATMENT.contains(reading.part())) {
                 List<CellNumber> numbers = CellNumbers.in(reading.tokens());
                 List<CellNumber> lasts = lastOfLists(numbers);
                 for (int i = 0; i < numbers.size(); i++) {

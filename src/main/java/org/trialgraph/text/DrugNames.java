@@ -73,10 +73,7 @@ final class DrugNames {
                 || !reading.mentions(Aliases.SCHEME, token, token + 1).isEmpty()) {
             return null;
         }
-        int last = token;
-        while (last + 1 < tokens.size() && tokens.end(last + 1) <= tokens.start(token) + code.length()) {
-            last++;
-        }
+        int last = tokens.lastEndingBy(token, tokens.start(token) + code.length());
         boolean joined = JOINED.contains(reading.words(last + 1, last + 2).strip());
         boolean cells = reading.mentions(Aliases.SCHEME, last + 2, last + 5).stream()
                 .anyMatch(mention -> !mention.concept().notation().equals("HematopoieticStemCell"));

@@ -1,7 +1,6 @@
 package org.trialgraph.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +10,6 @@ import org.trialgraph.trial.finding.Slot;
 
 /** Which drugs make room for the cells, and which treat the disease beside them. */
 final class DrugReader {
-    private static final Set<Part> TREATMENT = EnumSet.of(
-            Part.TITLE,
-            Part.SUMMARY,
-            Part.DESCRIPTION,
-            Part.INTERVENTION_NAME,
-            Part.OTHER_NAME,
-            Part.ARM_LABEL,
-            Part.ARM,
-            Part.INTERVENTION);
     private final RecordReading record;
     private final boolean graftGiven;
 
@@ -32,7 +22,7 @@ final class DrugReader {
         List<DrugUse> others = new ArrayList<>();
         Set<String> conditioning = new HashSet<>();
         for (PassageReading reading : record.passages()) {
-            if (TREATMENT.contains(reading.part())) {
+            if (Part.TREATMENT.contains(reading.part())) {
                 for (Mention mention : DrugNames.in(reading)) {
                     DrugUse use = new DrugUse(reading, mention);
                     if (use.isOwn() && !DrugRoles.isCytokine(use.drug())) {
@@ -71,7 +61,7 @@ final class DrugReader {
         if (DrugRoles.isConditioning(use.drug())) {
             return use.is(Context.CONDITIONING) || !use.is(Context.GVHD);
         }
-        if (DrugRoles.mayCondition(use.drug()) && use.is(Context.CONDITIONING) && use.inRegimen()) {
+        if (DrugRoles.mayCondition(use.drug()) && use.is(Context.CONDITIONING) && !use.isCombined()) {
             return true;
         }
         boolean listed = DrugRoles.mayCondition(use.drug()) && (use.listedWithConditioning() || use.precedesCells());

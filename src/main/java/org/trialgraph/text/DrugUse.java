@@ -1,16 +1,14 @@
 package org.trialgraph.text;
 
 import com.google.re2j.Pattern;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
 
 /** One place where a drug is named, and what its sentence says about why it is given. */
 record DrugUse(PassageReading reading, Mention mention) {
-    private static final Set<Part> NAMES =
-            EnumSet.of(Part.TITLE, Part.INTERVENTION_NAME, Part.OTHER_NAME, Part.ARM_LABEL);
     private static final Set<String> GIVEN = Set.of(
             "combined",
             "combination",
@@ -84,7 +82,7 @@ record DrugUse(PassageReading reading, Mention mention) {
     }
 
     boolean inNames() {
-        return NAMES.contains(reading.part());
+        return Part.NAMES.contains(reading.part());
     }
 
     boolean isOwn() {
@@ -129,10 +127,13 @@ record DrugUse(PassageReading reading, Mention mention) {
 
     /** Whether a drug of regimens, such as dexamethasone, stands in a list with a drug that treats the disease. */
     boolean inRegimenList() {
-        return reading.mentions("drug", mention.start() - 6, mention.end() + 6).stream()
-                .filter(other ->
-                        !other.concept().notation().equals(mention.concept().notation()))
-                .filter(other -> !DrugRoles.isSupportive(other.concept().notation()))
+        return listedWith(6, drug -> !drug.equals(mention.concept().notation()) && !DrugRoles.isSupportive(drug));
+    }
+
+    /** Whether only commas and "and" stand between this drug and one of some drugs close by. */
+    private boolean listedWith(int reach, Predicate<String> drugs) {
+        return reading.mentions("drug", mention.start() - reach, mention.end() + reach).stream()
+                .filter(other -> drugs.test(other.concept().notation()))
                 .anyMatch(other -> isList(
                         other.start() < mention.start()
                                 ? reading.words(other.end(), mention.start())
@@ -169,22 +170,14 @@ record DrugUse(PassageReading reading, Mention mention) {
                 || DAY_AFTER.matcher(behind).find();
     }
 
-    /** Whether the sentence speaks of a regimen and the drug stands before or close behind that word. */
-    boolean inRegimen() {
-        return !reading.words(mention.start() - 12, mention.start()).contains("combin");
+    /** Whether the words before say that the drug is combined with something. */
+    boolean isCombined() {
+        return reading.words(mention.start() - 12, mention.start()).contains("combin");
     }
 
     /** Whether only commas and "and" stand between this drug and a conditioning drug in running text. */
     boolean listedWithConditioning() {
-        if (inNames()) {
-            return false;
-        }
-        return reading.mentions("drug", mention.start() - 9, mention.end() + 9).stream()
-                .filter(other -> DrugRoles.isConditioning(other.concept().notation()))
-                .anyMatch(other -> isList(
-                        other.start() < mention.start()
-                                ? reading.words(other.end(), mention.start())
-                                : reading.words(mention.end(), other.start())));
+        return !inNames() && listedWith(9, DrugRoles::isConditioning);
     }
 
     private static boolean isList(String between) {

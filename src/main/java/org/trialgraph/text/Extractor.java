@@ -119,7 +119,7 @@ public final class Extractor {
         boolean asked = !types.showsCells() && nameCells(criteria, EnumSet.of(Part.INCLUSION));
         List<PassageReading> population = asked ? readCriteria(criteria, record) : List.of();
         FactSet facts = new FactSet();
-        types.read(facts);
+        (asked ? new CellTypeReader(record) : types).read(facts);
         if (!facts.has(Slot.CELL_THERAPY, "yes")) {
             return Findings.ofFacts(facts.facts());
         }

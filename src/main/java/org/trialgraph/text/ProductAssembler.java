@@ -151,7 +151,7 @@ final class ProductAssembler {
     private List<Integer> arms(String type, boolean only) {
         Set<Integer> arms = new TreeSet<>();
         for (PassageReading reading : record.passages()) {
-            if (reading.part() == Part.ARM_LABEL || reading.part() == Part.ARM) {
+            if (ARMS.contains(reading.part())) {
                 boolean named = reading
                         .mentions(Aliases.SCHEME, 0, reading.tokens().size())
                         .stream()

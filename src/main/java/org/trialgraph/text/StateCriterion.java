@@ -13,10 +13,17 @@ import org.trialgraph.trial.finding.Requirement;
 /**
  * A state that a criterion speaks of, such as pregnancy or an earlier transplant.
  *
- * @param topic a topic, or {@code antigen} with an antigen
+ * @param antigen the antigen whose expression is asked for, where that is the topic
  * @param limit how long ago it must or may have been, or the share of cells that express the antigen
  */
-record StateCriterion(String topic, Requirement requirement, Optional<Limit> limit, Hit hit, int textEnd) {
+record StateCriterion(
+        String topic,
+        Optional<String> antigen,
+        Requirement requirement,
+        Optional<Limit> limit,
+        Hit hit,
+        int textEnd) {
+    private static final String ANTIGEN = "AntigenExpression";
     private static final String TRANSPLANT = "PriorTransplant";
     private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years");
     private static final Set<String> ABSENT = Set.of(
@@ -66,7 +73,7 @@ record StateCriterion(String topic, Requirement requirement, Optional<Limit> lim
                 ? ofExclusion(absent, letIn && transplant)
                 : ofInclusion(hit, absent, letIn, transplant, window);
         String topic = transplant ? graft(hit) : hit.value();
-        return requirement.map(asked -> new StateCriterion(topic, asked, window, hit, textEnd(hit)));
+        return requirement.map(asked -> new StateCriterion(topic, Optional.empty(), asked, window, hit, textEnd(hit)));
     }
 
     private static Optional<Requirement> ofExclusion(boolean absent, boolean letIn) {
@@ -141,7 +148,7 @@ record StateCriterion(String topic, Requirement requirement, Optional<Limit> lim
         int to = shares.isEmpty()
                 ? textEnd(hit)
                 : Math.max(textEnd(hit), shares.get(0).textEnd());
-        return Optional.of(new StateCriterion("antigen " + hit.value(), Requirement.REQUIRED, share, hit, to));
+        return Optional.of(new StateCriterion(ANTIGEN, Optional.of(hit.value()), Requirement.REQUIRED, share, hit, to));
     }
 
     /** Whether two matches have words in common. */
@@ -150,7 +157,7 @@ record StateCriterion(String topic, Requirement requirement, Optional<Limit> lim
     }
 
     boolean isSame(StateCriterion other) {
-        return topic.equals(other.topic) && requirement == other.requirement;
+        return topic.equals(other.topic) && antigen.equals(other.antigen) && requirement == other.requirement;
     }
 
     private static int textEnd(Hit hit) {

@@ -1,6 +1,7 @@
 package org.trialgraph.text;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.trial.finding.Slot;
 
@@ -25,6 +26,7 @@ final class TargetReader {
             "TGFB1", "CD27", "CD28", "CD244");
 
     private static final Set<String> LINKS = Set.of("/", ",", "and", "or", "and/or", ", or", ", and", "，", "、");
+    private static final double LISTED = 0.9;
 
     private final RecordReading record;
     private final Set<String> types;
@@ -47,52 +49,35 @@ final class TargetReader {
         facts.remove(Slot.TARGET, NO_ANTIGENS);
     }
 
-    private void addList(FactSet facts, Hit hit) {
+    private static void addList(FactSet facts, Hit hit) {
         facts.add(Slot.TARGET, hit);
         PassageReading reading = hit.reading();
         for (Mention mention : reading.mentions("target", hit.from(), hit.to())) {
             if (mention.concept().notation().equals(hit.value())) {
-                left(facts, hit, mention);
-                right(facts, hit, mention);
+                list(facts, hit, mention, -1);
+                list(facts, hit, mention, 1);
             }
         }
     }
 
-    private void left(FactSet facts, Hit hit, Mention from) {
-        Mention here = from;
-        Mention next = neighbour(hit.reading(), here, -1);
-        while (next != null) {
+    /** States the antigens that stand in a list with one, on its left (-1) or right (1) side. */
+    private static void list(FactSet facts, Hit hit, Mention from, int side) {
+        PassageReading reading = hit.reading();
+        for (Mention next = neighbour(reading, from, side); next != null; next = neighbour(reading, next, side)) {
+            int begin = side < 0 ? next.start() : hit.from();
+            int end = Math.max(hit.to(), next.end());
             facts.add(
                     Slot.TARGET,
                     next.concept().notation(),
-                    hit.reading(),
-                    next.start(),
-                    hit.to(),
+                    reading,
+                    begin,
+                    end,
                     hit.rule().name(),
-                    0.9);
-            here = next;
-            next = neighbour(hit.reading(), here, -1);
+                    LISTED);
         }
     }
 
-    private void right(FactSet facts, Hit hit, Mention from) {
-        Mention here = from;
-        Mention next = neighbour(hit.reading(), here, 1);
-        while (next != null) {
-            facts.add(
-                    Slot.TARGET,
-                    next.concept().notation(),
-                    hit.reading(),
-                    hit.from(),
-                    Math.max(hit.to(), next.end()),
-                    hit.rule().name(),
-                    0.9);
-            here = next;
-            next = neighbour(hit.reading(), here, 1);
-        }
-    }
-
-    private static @org.jspecify.annotations.Nullable Mention neighbour(
+    private static @Nullable Mention neighbour(
             PassageReading reading, Mention here, int side) {
         int from = side < 0 ? here.start() - 5 : here.end() + 1;
         int to = side < 0 ? here.start() : here.end() + 4;

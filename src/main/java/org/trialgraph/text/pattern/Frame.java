@@ -57,7 +57,9 @@ public final class Frame {
     void clear() {
         work += steps + 1;
         mention = null;
-        numbers.clear();
+        if (!numbers.isEmpty()) {
+            numbers.clear();
+        }
         steps = 0;
     }
 }

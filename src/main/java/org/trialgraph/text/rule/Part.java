@@ -1,5 +1,9 @@
 package org.trialgraph.text.rule;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The part of a record that a piece of text stands in; the letter is how rules name it. */
 public enum Part {
     TITLE('T'),
@@ -15,6 +19,15 @@ public enum Part {
     INCLUSION('E'),
     EXCLUSION('X'),
     OUTCOME('O');
+
+    /** The parts that speak of the trial's own treatment. */
+    public static final Set<Part> TREATMENT = Collections.unmodifiableSet(EnumSet.of(
+            TITLE, SUMMARY, DESCRIPTION, ARM_LABEL, ARM, INTERVENTION_NAME, OTHER_NAME, INTERVENTION));
+    /** The parts that say what is given: titles, arms and interventions. */
+    public static final Set<Part> GIVEN =
+            Collections.unmodifiableSet(EnumSet.of(TITLE, ARM_LABEL, ARM, INTERVENTION_NAME, OTHER_NAME, INTERVENTION));
+    /** The parts that are names and no sentences. */
+    public static final Set<Part> NAMES = Collections.unmodifiableSet(EnumSet.of(TITLE, ARM_LABEL, INTERVENTION_NAME, OTHER_NAME));
 
     private final char letter;
 

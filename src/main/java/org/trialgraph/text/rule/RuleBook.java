@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.trialgraph.text.pattern.PatternCompiler;
 import org.trialgraph.text.token.Vocabulary;
 
@@ -30,7 +32,10 @@ public final class RuleBook {
             "measures",
             "timing",
             "criteria");
-    private static final String OWN_TREATMENT = "TSDLANMI";
+    private static final String OWN_TREATMENT = Arrays.stream(Part.values())
+            .filter(Part.TREATMENT::contains)
+            .map(part -> String.valueOf(part.letter()))
+            .collect(Collectors.joining());
 
     private final PatternCompiler compiler;
     private final List<Rule> rules = new ArrayList<>();

@@ -105,6 +105,15 @@ public final class Tokens {
         return next;
     }
 
+    /** The last token that ends at or before a character, from {@code token} on. */
+    public int lastEndingBy(int token, int character) {
+        int last = token;
+        while (last + 1 < size && end[last + 1] <= character) {
+            last++;
+        }
+        return last;
+    }
+
     /** The words of the text from one token up to, but not including, another. */
     public String slice(int from, int to) {
         return text.substring(start[from], end[to - 1]);
