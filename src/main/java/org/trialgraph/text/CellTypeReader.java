@@ -1,10 +1,10 @@
 package org.trialgraph.text;
 
-import com.google.re2j.Pattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
 

@@ -1,7 +1,7 @@
 package org.trialgraph.text;
 
-import com.google.re2j.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
 

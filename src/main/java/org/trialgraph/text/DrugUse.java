@@ -1,8 +1,8 @@
 package org.trialgraph.text;
 
-import com.google.re2j.Pattern;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;

@@ -1,7 +1,7 @@
 package org.trialgraph.text;
 
-import com.google.re2j.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trialgraph.text.lexicon.Mention;
 
 /** What the words just before a match take away from it: earlier treatment, negation, a risk to be lowered. */

@@ -1,6 +1,7 @@
 package org.trialgraph.text;
 
-import com.google.re2j.Pattern;
+import java.util.regex.Pattern;
+
 
 /** Words by which cells that are named are none that patients get: cells taken away, extracts of cells, names of companies. */
 final class NotGiven {

@@ -1,11 +1,9 @@
 package org.trialgraph.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.lexicon.Mentions;
 import org.trialgraph.text.rule.Part;
@@ -16,7 +14,10 @@ final class PassageReading {
     private final Passage passage;
     private final Tokens tokens;
     private final Mentions mentions;
-    private final Map<Integer, Set<Context>> contexts = new HashMap<>();
+    /** For the first token of each sentence the kinds that it is of, a bit each; empty while none is known. */
+    private int[] contexts = {};
+    /** The text in lower case, of the same length; empty until it is asked for. */
+    private String lower = "";
 
     PassageReading(Passage passage, Tokens tokens, Mentions mentions) {
         this.passage = passage;
@@ -42,31 +43,32 @@ final class PassageReading {
 
     /** The first token of the sentence that a token is in. */
     int sentenceBegin(int token) {
-        int begin = token;
-        while (begin > 0 && !tokens.beginsSentence(begin)) {
-            begin--;
-        }
-        return begin;
+        return token <= 0 ? token : tokens.sentenceBegin(Math.min(token, tokens.size() - 1));
     }
 
     void mark(int token, Context context) {
-        contexts.computeIfAbsent(sentenceBegin(token), t -> EnumSet.noneOf(Context.class))
-                .add(context);
+        if (contexts.length == 0) {
+            contexts = new int[tokens.size()];
+        }
+        contexts[sentenceBegin(token)] |= bit(context);
     }
 
     boolean is(int token, Context context) {
-        return contexts.getOrDefault(sentenceBegin(token), Set.of()).contains(context);
+        return contexts.length > 0 && (contexts[sentenceBegin(token)] & bit(context)) != 0;
+    }
+
+    private static int bit(Context context) {
+        return 1 << context.ordinal();
     }
 
     /** Carries "exclusion criteria" on to the sentences behind such a heading, up to one that says "inclusion". */
     void spreadHeadings() {
-        if (contexts.values().stream().noneMatch(kinds -> kinds.contains(Context.EXCLUSION))) {
+        if (Arrays.stream(contexts).noneMatch(kinds -> (kinds & bit(Context.EXCLUSION)) != 0)) {
             return;
         }
         boolean excluding = false;
         for (int begin = 0; begin < tokens.size(); begin = tokens.sentenceEnd(begin)) {
-            Set<Context> kinds = contexts.getOrDefault(begin, Set.of());
-            excluding = kinds.contains(Context.EXCLUSION) || (excluding && !kinds.contains(Context.INCLUSION));
+            excluding = is(begin, Context.EXCLUSION) || (excluding && !is(begin, Context.INCLUSION));
             if (excluding) {
                 mark(begin, Context.EXCLUSION);
             }
@@ -102,6 +104,25 @@ final class PassageReading {
     String words(int from, int to) {
         int first = Math.max(0, from);
         int last = Math.min(to, tokens.size());
-        return first >= last ? "" : tokens.slice(first, last).toLowerCase(java.util.Locale.ROOT);
+        if (first >= last) {
+            return "";
+        }
+        if (lower.isEmpty()) {
+            lower = lowerCase(tokens.text());
+        }
+        return lower.substring(tokens.start(first), tokens.end(last - 1));
+    }
+
+    /** The text in lower case, character by character where a letter would become two. */
+    private static String lowerCase(String text) {
+        String whole = text.toLowerCase(Locale.ROOT);
+        if (whole.length() == text.length()) {
+            return whole;
+        }
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return new String(letters);
     }
 }

@@ -17,7 +17,8 @@ public final class Tokens {
     private int[] end;
     private int[] word;
     private double[] number;
-    private boolean[] first;
+    /** For each token the first one of its sentence. */
+    private int[] sentence;
 
     Tokens(String text) {
         this.text = text;
@@ -26,7 +27,7 @@ public final class Tokens {
         end = new int[room];
         word = new int[room];
         number = new double[room];
-        first = new boolean[room];
+        sentence = new int[room];
     }
 
     void add(int from, int to, int wordNumber, double value, boolean beginsSentence) {
@@ -37,7 +38,7 @@ public final class Tokens {
         end[size] = to;
         word[size] = wordNumber;
         number[size] = value;
-        first[size] = beginsSentence || size == 0;
+        sentence[size] = beginsSentence || size == 0 ? size : sentence[size - 1];
         size++;
     }
 
@@ -47,7 +48,7 @@ public final class Tokens {
         end = java.util.Arrays.copyOf(end, length);
         word = java.util.Arrays.copyOf(word, length);
         number = java.util.Arrays.copyOf(number, length);
-        first = java.util.Arrays.copyOf(first, length);
+        sentence = java.util.Arrays.copyOf(sentence, length);
     }
 
     /** The text that was cut. */
@@ -93,13 +94,18 @@ public final class Tokens {
 
     /** Whether a token is the first of a sentence. */
     public boolean beginsSentence(int token) {
-        return first[token];
+        return sentence[token] == token;
+    }
+
+    /** The first token of the sentence that a token is in. */
+    public int sentenceBegin(int token) {
+        return sentence[token];
     }
 
     /** The token behind the last one of the sentence that {@code token} is in. */
     public int sentenceEnd(int token) {
         int next = token + 1;
-        while (next < size && !first[next]) {
+        while (next < size && sentence[next] != next) {
             next++;
         }
         return next;
