@@ -1,6 +1,7 @@
 package org.trialgraph.text.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Lexicon {
     public void freeze() {
         byFirstWord = new Node[vocabulary.size()];
         root.children.forEach((word, node) -> byFirstWord[word] = node);
+        root.freeze();
     }
 
     /** The concepts that a text names. */
@@ -80,7 +82,7 @@ public final class Lexicon {
             }
             token++;
             boolean inside = token < tokens.size() && !tokens.beginsSentence(token) && tokens.word(token) >= 0;
-            node = inside && !node.children.isEmpty() ? node.children.get(tokens.word(token)) : null;
+            node = inside ? node.child(tokens.word(token)) : null;
         }
         return found;
     }
@@ -124,11 +126,25 @@ public final class Lexicon {
     private static final class Node {
         final Map<Integer, Node> children = new HashMap<>(4);
         final List<Entry> entries = new ArrayList<>(1);
+        private int[] words = {};
+        private Node[] nodes = {};
 
         void add(Entry entry) {
             if (!entries.contains(entry)) {
                 entries.add(entry);
             }
+        }
+
+        void freeze() {
+            words = children.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+            nodes = Arrays.stream(words).mapToObj(children::get).toArray(Node[]::new);
+            children.values().forEach(Node::freeze);
+        }
+
+        @Nullable
+        Node child(int word) {
+            int place = words.length == 0 ? -1 : Arrays.binarySearch(words, word);
+            return place < 0 ? null : nodes[place];
         }
     }
 

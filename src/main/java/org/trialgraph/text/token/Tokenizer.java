@@ -13,6 +13,7 @@ import java.util.List;
  */
 public final class Tokenizer {
     private static final int LONGEST_WORD = 40;
+    private static final int BUFFER = LONGEST_WORD * 2;
 
     /** What goes on for longer is no sentence; it is cut, so that work on one sentence is bounded. */
     private static final int LONGEST_SENTENCE = 400;
@@ -46,38 +47,7 @@ public final class Tokenizer {
 
     /** The tokens of a text. */
     public Tokens cut(String text) {
-        Tokens tokens = new Tokens(text);
-        char[] buffer = new char[LONGEST_WORD * 2];
-        boolean begins = true;
-        int place = 0;
-        int longest = LONGEST_SENTENCE;
-        while (place < text.length()) {
-            char c = text.charAt(place);
-            int next;
-            if (tokens.size() >= longest) {
-                begins = true;
-                longest = tokens.size() + LONGEST_SENTENCE;
-            }
-            if (isDigit(c)) {
-                next = numberEnd(text, place);
-                add(tokens, text, place, next, begins, buffer);
-            } else if (isLetter(c)) {
-                next = wordEnd(text, place);
-                add(tokens, text, place, next, begins, buffer);
-            } else {
-                if (isSign(text, place)) {
-                    buffer[0] = c == '–' || c == '−' ? '-' : c;
-                    tokens.add(place, place + 1, vocabulary.find(buffer, 1), Double.NaN, begins);
-                    begins = false;
-                }
-                begins |= SentenceBreaks.breaksAt(text, place);
-                place++;
-                continue;
-            }
-            begins = false;
-            place = next;
-        }
-        return tokens;
+        return new Cut(text).run();
     }
 
     /** The words, numbers and signs of a label or pattern, in the form in which text is compared. */
@@ -85,24 +55,13 @@ public final class Tokenizer {
         Vocabulary empty = new Vocabulary();
         empty.freeze();
         Tokens tokens = new Tokenizer(empty).cut(text);
-        char[] buffer = new char[LONGEST_WORD * 2];
+        char[] buffer = new char[BUFFER];
         List<String> forms = new ArrayList<>();
         for (int token = 0; token < tokens.size(); token++) {
             int length = Words.normalise(text, tokens.start(token), tokens.end(token), buffer);
             forms.add(length == 0 ? "," : new String(buffer, 0, length));
         }
         return forms;
-    }
-
-    private void add(Tokens tokens, String text, int from, int to, boolean begins, char[] buffer) {
-        boolean number = isDigit(text.charAt(from));
-        int length = Words.normalise(text, from, to, buffer);
-        int word = vocabulary.find(buffer, length);
-        tokens.add(from, to, word, number ? Words.value(buffer, length) : spelledOut(word), begins);
-    }
-
-    private double spelledOut(int word) {
-        return word == Vocabulary.UNKNOWN ? Double.NaN : spelledOut[word];
     }
 
     private static boolean isSign(String text, int place) {
@@ -133,14 +92,6 @@ public final class Tokenizer {
 
     private static boolean hasDigit(String text, int from, int to) {
         return text.substring(Math.max(0, from), to).chars().anyMatch(c -> isDigit((char) c));
-    }
-
-    private static int wordEnd(String text, int from) {
-        int place = from + 1;
-        while (place < text.length() && place - from < LONGEST_WORD && isLetter(text.charAt(place))) {
-            place++;
-        }
-        return place;
     }
 
     /** Digits with decimal point and thousands; a point that a line break parted from its decimals still counts. */
@@ -176,5 +127,70 @@ public final class Tokenizer {
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** One text on its way into tokens. */
+    private final class Cut {
+        private final String text;
+        private final char[] characters;
+        private final Tokens tokens;
+        private final char[] form = new char[BUFFER];
+        private boolean begins = true;
+        private int longest = LONGEST_SENTENCE;
+
+        Cut(String text) {
+            this.text = text;
+            this.characters = text.toCharArray();
+            this.tokens = new Tokens(text);
+        }
+
+        Tokens run() {
+            int place = 0;
+            while (place < characters.length) {
+                char c = characters[place];
+                if (tokens.size() >= longest) {
+                    begins = true;
+                    longest = tokens.size() + LONGEST_SENTENCE;
+                }
+                place = isLetter(c) ? word(place) : isDigit(c) ? number(place) : sign(place, c);
+            }
+            return tokens;
+        }
+
+        /** Adds the word that begins at a place, and answers where it ends. */
+        private int word(int from) {
+            int place = from;
+            int length = 0;
+            int most = Math.min(characters.length, from + LONGEST_WORD);
+            while (place < most && isLetter(characters[place])) {
+                length = Words.append(characters[place], form, length);
+                place++;
+            }
+            int word = vocabulary.find(form, Words.singular(form, length));
+            add(from, place, word, word == Vocabulary.UNKNOWN ? Double.NaN : spelledOut[word]);
+            return place;
+        }
+
+        private int number(int from) {
+            int end = numberEnd(text, from);
+            int length = Words.normalise(text, from, end, form);
+            add(from, end, vocabulary.find(form, length), Words.value(form, length));
+            return end;
+        }
+
+        /** Adds a sign that has a meaning; what has none only parts tokens or sentences. */
+        private int sign(int place, char c) {
+            if (isSign(text, place)) {
+                form[0] = c == '–' || c == '−' ? '-' : c;
+                add(place, place + 1, vocabulary.find(form, 1), Double.NaN);
+            }
+            begins |= c != ' ' && SentenceBreaks.breaksAt(text, place);
+            return place + 1;
+        }
+
+        private void add(int from, int to, int word, double value) {
+            tokens.add(from, to, word, value, begins);
+            begins = false;
+        }
     }
 }

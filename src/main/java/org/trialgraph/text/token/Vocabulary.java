@@ -9,6 +9,9 @@ public final class Vocabulary {
     /** Number of every word that is not in the vocabulary. */
     public static final int UNKNOWN = -1;
 
+    /** So many characters at the beginning and at the end of a word go into its hash. */
+    private static final int HASHED = 4;
+
     private final Map<String, Integer> building = new HashMap<>();
     private char[][] words = new char[0][];
     private int[] slots = new int[0];
@@ -62,9 +65,13 @@ public final class Vocabulary {
         return true;
     }
 
+    /** Length, beginning and end tell words of a language apart about as well as all their letters do, in constant time. */
     private static int hash(char[] chars, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
+        int hash = length;
+        for (int i = 0; i < length && i < HASHED; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        for (int i = Math.max(HASHED, length - HASHED); i < length; i++) {
             hash = 31 * hash + chars[i];
         }
         return hash ^ (hash >>> 15);

@@ -7,30 +7,42 @@ final class Words {
         "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "kappa", "lambda", "mu", "omega"
     };
 
+    private static final int LONGEST_NAME = 8;
+
     private Words() {}
 
     /** Writes the form of a word or number into the buffer and answers its length; what does not fit is cut off. */
     static int normalise(String text, int from, int to, char[] buffer) {
         int length = 0;
-        for (int place = from; place < to && length + 8 < buffer.length; place++) {
-            char c = lower(text.charAt(place));
-            int greek = c > 127 ? GREEK.indexOf(c) : -1;
-            if (greek >= 0) {
-                String name = GREEK_NAMES[greek];
-                name.getChars(0, name.length(), buffer, length);
-                length += name.length();
-            } else if (c != ',' && c != '\n') {
-                buffer[length++] = c;
-            }
+        for (int place = from; place < to; place++) {
+            char c = text.charAt(place);
+            length = c == ',' || c == '\n' ? length : append(c, buffer, length);
         }
         return singular(buffer, length);
+    }
+
+    /** Writes a letter or digit behind what the buffer holds, and answers the new length; nothing where the buffer is full. */
+    static int append(char letter, char[] buffer, int length) {
+        if (length + LONGEST_NAME >= buffer.length) {
+            return length;
+        }
+        char c = lower(letter);
+        int greek = c > 127 ? GREEK.indexOf(c) : -1;
+        if (greek < 0) {
+            buffer[length] = c;
+            return length + 1;
+        }
+        String name = GREEK_NAMES[greek];
+        name.getChars(0, name.length(), buffer, length);
+        return length + name.length();
     }
 
     private static char lower(char c) {
         return c >= 128 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
-    private static int singular(char[] word, int length) {
+    /** Cuts the s or ies of a plural off, and answers the length that is left. */
+    static int singular(char[] word, int length) {
         if (length < 4 || word[length - 1] != 's') {
             return length;
         }
