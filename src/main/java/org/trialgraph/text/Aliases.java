@@ -78,11 +78,10 @@ final class Aliases {
     }
 
     private void collect(PassageReading reading) {
-        Tokens tokens = reading.tokens();
-        for (int token = 0; token < tokens.size(); token++) {
-            String name = CodeNames.at(tokens.text(), tokens.start(token));
-            if (!name.isEmpty() && (besideCells(reading, token, name) || followedByCell(tokens, token, name))) {
-                names.add(name);
+        for (CodeNames.Code code : reading.codes()) {
+            if (besideCells(reading, code.token(), code.name())
+                    || followedByCell(reading.tokens(), code.token(), code.name())) {
+                names.add(code.name());
             }
         }
     }
@@ -96,12 +95,8 @@ final class Aliases {
                 .filter(other -> other.passage().item() == reading.passage().item())
                 .filter(other -> other.part() == Part.INTERVENTION || other.part() == Part.OTHER_NAME)
                 .anyMatch(other -> namesCells(other, 0, 14));
-        Tokens tokens = reading.tokens();
-        for (int token = 0; cells && token < tokens.size(); token++) {
-            String name = CodeNames.at(tokens.text(), tokens.start(token));
-            if (!name.isEmpty()) {
-                names.add(name);
-            }
+        if (cells) {
+            reading.codes().forEach(code -> names.add(code.name()));
         }
     }
 
@@ -146,19 +141,13 @@ final class Aliases {
     }
 
     private void markIn(PassageReading reading) {
-        if (names.isEmpty()) {
-            return;
-        }
-        Tokens tokens = reading.tokens();
-        for (int token = 0; token < tokens.size(); token++) {
-            String name = CodeNames.at(tokens.text(), tokens.start(token));
-            if (names.contains(name)) {
-                int last = tokens.lastEndingBy(token, tokens.start(token) + name.length());
-                boolean known = reading.mentions().at(token).stream()
-                        .anyMatch(mention -> mention.concept().notation().equals(NOTATION));
-                if (known) {
-                    continue;
-                }
+        for (CodeNames.Code code : reading.codes()) {
+            int token = code.token();
+            boolean known = reading.mentions().at(token).stream()
+                    .anyMatch(mention -> mention.concept().notation().equals(NOTATION));
+            if (names.contains(code.name()) && !known) {
+                Tokens tokens = reading.tokens();
+                int last = tokens.lastEndingBy(token, tokens.start(token) + code.name().length());
                 reading.mentions().add(new Mention(token, last + 1, new Concept(SCHEME, NOTATION)));
             }
         }

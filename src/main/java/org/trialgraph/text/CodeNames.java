@@ -1,6 +1,8 @@
 package org.trialgraph.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.trialgraph.text.token.Tokens;
 
 /** Names of products that are codes: at least two capitals and two digits, such as {@code FT516} or {@code CYNK-001}. */
 final class CodeNames {
@@ -11,9 +13,26 @@ final class CodeNames {
 
     private CodeNames() {}
 
+    /** A code name and the token that it begins with. */
+    record Code(int token, String name) {}
+
+    /** The code names of a text, first to last. */
+    static List<Code> in(Tokens tokens) {
+        List<Code> codes = new ArrayList<>();
+        for (int token = 0; token < tokens.size(); token++) {
+            String name = at(tokens.text(), tokens.start(token));
+            if (!name.isEmpty()) {
+                codes.add(new Code(token, name));
+            }
+        }
+        return codes;
+    }
+
     /** The code name that begins at a place of the text, or an empty text. */
     static String at(String text, int place) {
-        if (!Character.isUpperCase(text.charAt(place))
+        char first = text.charAt(place);
+        if ((first >= 'a' && first <= 'z')
+                || !Character.isUpperCase(first)
                 || (place > 0 && Character.isLetterOrDigit(text.charAt(place - 1)))) {
             return "";
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.lexicon.Mentions;
 import org.trialgraph.text.rule.Part;
@@ -18,6 +19,8 @@ final class PassageReading {
     private int[] contexts = {};
     /** The text in lower case, of the same length; empty until it is asked for. */
     private String lower = "";
+
+    private @Nullable List<CodeNames.Code> codes;
 
     PassageReading(Passage passage, Tokens tokens, Mentions mentions) {
         this.passage = passage;
@@ -39,6 +42,14 @@ final class PassageReading {
 
     Mentions mentions() {
         return mentions;
+    }
+
+    /** The code names in the text, first to last. */
+    List<CodeNames.Code> codes() {
+        if (codes == null) {
+            codes = CodeNames.in(tokens);
+        }
+        return codes;
     }
 
     /** The first token of the sentence that a token is in. */

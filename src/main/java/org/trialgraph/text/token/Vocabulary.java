@@ -11,6 +11,8 @@ public final class Vocabulary {
 
     /** So many characters at the beginning and at the end of a word go into its hash. */
     private static final int HASHED = 4;
+    /** 2 to the power of 32 by the golden ratio, odd: neighbours end far apart. */
+    private static final int SPREAD = 0x9E3779B9;
 
     private final Map<String, Integer> building = new HashMap<>();
     private char[][] words = new char[0][];
@@ -74,6 +76,7 @@ public final class Vocabulary {
         for (int i = Math.max(HASHED, length - HASHED); i < length; i++) {
             hash = 31 * hash + chars[i];
         }
-        return hash ^ (hash >>> 15);
+        int mixed = hash * SPREAD;
+        return mixed ^ (mixed >>> 16);
     }
 }
