@@ -1,7 +1,7 @@
 package org.trialgraph.text.pattern;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.lexicon.Mention;
@@ -20,7 +20,10 @@ public final class Frame {
     @Nullable
     Mention mention;
 
-    final Deque<Double> numbers = new ArrayDeque<>();
+    /** What the last match captured, last to first: a pattern knows that it matches at its end. */
+    private double[] captured = new double[4];
+
+    private int captures;
 
     /** A frame over a text and the concepts it names. */
     public Frame(Tokens tokens, Mentions mentions) {
@@ -41,7 +44,11 @@ public final class Frame {
 
     /** The numbers that the last match captured, first to last. */
     public List<Double> numbers() {
-        return List.copyOf(numbers);
+        List<Double> numbers = new ArrayList<>(captures);
+        for (int i = captures - 1; i >= 0; i--) {
+            numbers.add(captured[i]);
+        }
+        return numbers;
     }
 
     /** The text in view. */
@@ -54,12 +61,17 @@ public final class Frame {
         return work + steps;
     }
 
+    void capture(double number) {
+        if (captures == captured.length) {
+            captured = Arrays.copyOf(captured, captures * 2);
+        }
+        captured[captures++] = number;
+    }
+
     void clear() {
         work += steps + 1;
         mention = null;
-        if (!numbers.isEmpty()) {
-            numbers.clear();
-        }
+        captures = 0;
         steps = 0;
     }
 }

@@ -90,7 +90,7 @@ abstract class Node {
             }
             int end = next.match(frame, place + 1);
             if (end != NO && captures) {
-                frame.numbers.addFirst(frame.tokens.number(place));
+                frame.capture(frame.tokens.number(place));
             }
             return end;
         }

@@ -17,6 +17,8 @@ public final class Vocabulary {
     private final Map<String, Integer> building = new HashMap<>();
     private char[][] words = new char[0][];
     private int[] slots = new int[0];
+    /** The hash of the word in each slot, so that words that differ are rarely compared. */
+    private int[] hashes = new int[0];
 
     /** The number of a word, which is added if it is new; to be called while building only. */
     public int add(String word) {
@@ -33,21 +35,25 @@ public final class Vocabulary {
         words = new char[building.size()][];
         building.forEach((word, number) -> words[number] = word.toCharArray());
         slots = new int[Integer.highestOneBit(Math.max(16, words.length * 4))];
+        hashes = new int[slots.length];
         Arrays.fill(slots, UNKNOWN);
         for (int number = 0; number < words.length; number++) {
-            int slot = hash(words[number], words[number].length) & (slots.length - 1);
+            int hash = hash(words[number], words[number].length);
+            int slot = hash & (slots.length - 1);
             while (slots[slot] != UNKNOWN) {
                 slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = number;
+            hashes[slot] = hash;
         }
     }
 
     /** The number of the word in the first {@code length} characters, or {@link #UNKNOWN}. */
     public int find(char[] chars, int length) {
-        int slot = hash(chars, length) & (slots.length - 1);
+        int hash = hash(chars, length);
+        int slot = hash & (slots.length - 1);
         while (slots[slot] != UNKNOWN) {
-            if (same(words[slots[slot]], chars, length)) {
+            if (hashes[slot] == hash && same(words[slots[slot]], chars, length)) {
                 return slots[slot];
             }
             slot = (slot + 1) & (slots.length - 1);
