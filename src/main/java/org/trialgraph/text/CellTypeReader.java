@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
 
@@ -153,11 +154,22 @@ final class CellTypeReader {    private static final Set<String> FIRM = Set.of(
 
     /** Whether something read so far shows that cells are given. */
     boolean showsCells() {
+        if (onlyCollects()) {
+            return false;
+        }
         boolean measured = record.own("measured").findAny().isPresent();
         return products.stream().filter(CellTypeReader::showsTreatment).anyMatch(hit -> !measured || !onlyTitled(hit))
                 || grafts.stream()
                         .filter(hit -> !products.isEmpty() || !hit.rule().name().equals("graft.undergoing"))
                         .anyMatch(hit -> Part.GIVEN.contains(hit.reading().part()));
+    }
+
+    /** Whether samples are collected and no arm or intervention names cells that are given. */
+    private boolean onlyCollects() {
+        return record.own("measured").anyMatch(hit -> hit.rule().name().equals("measured.collected"))
+                && Stream.concat(products.stream(), grafts.stream())
+                        .map(hit -> hit.reading().part())
+                        .noneMatch(part -> part != Part.TITLE && Part.GIVEN.contains(part));
     }
 
     /** Whether a title names cells beside something else without saying that they are given. */

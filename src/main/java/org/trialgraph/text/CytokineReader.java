@@ -62,6 +62,12 @@ final class CytokineReader {
             "administered",
             "patients");
 
+    /** Cytokines that products make for themselves, and what is said where patients get such a cytokine all the same. */
+    private static final Set<String> MADE_BY_CELLS = Set.of("IL-15", "IL-21");
+
+    private static final Set<String> GIVEN_APART =
+            Set.of("subcutaneous", "subcutaneously", "sc", "iu", "miu", "mu", "units", "unit", "daily", "recombinant");
+
     private static final Set<String> MEASURED =
             Set.of("level", "levels", "concentration", "concentrations", "production", "secretion", "release");
 
@@ -83,11 +89,13 @@ final class CytokineReader {
                 .flatMap(CytokineReader::list)
                 .toList();
         made.forEach(hit -> facts.add(Slot.CULTURE_CYTOKINE, hit));
+        boolean armed = facts.has(Slot.ENGINEERING, "SecretedIL15") || facts.has(Slot.ENGINEERING, "MembraneIL15");
         for (PassageReading reading : record.passages()) {
             if (Part.TREATMENT.contains(reading.part())) {
                 reading.mentions("cytokine", 0, reading.tokens().size()).stream()
                         .filter(mention -> GIVEN_AS.contains(mention.concept().notation()))
                         .filter(mention -> supports(reading, mention, made))
+                        .filter(mention -> !armed || givenApart(reading, mention))
                         .forEach(mention -> facts.add(
                                 Slot.CYTOKINE_SUPPORT,
                                 mention.concept().notation(),
@@ -128,6 +136,17 @@ final class CytokineReader {
         int begin = reading.sentenceBegin(mention.start());
         int end = reading.tokens().sentenceEnd(begin);
         return Nearby.anyIn(reading, Math.max(begin, mention.start() - 12), Math.min(end, mention.end() + 12), CUES);
+    }
+
+    /** Whether patients get a cytokine beside cells that are engineered to make it. */
+    private static boolean givenApart(PassageReading reading, Mention mention) {
+        int begin = reading.sentenceBegin(mention.start());
+        int end = reading.tokens().sentenceEnd(begin);
+        boolean only = begin == mention.start() && end <= mention.end() + 1;
+        return only
+                || !MADE_BY_CELLS.contains(mention.concept().notation())
+                || Nearby.anyIn(
+                        reading, Math.max(begin, mention.start() - 6), Math.min(end, mention.end() + 6), GIVEN_APART);
     }
 
     private static boolean supports(PassageReading reading, Mention mention, List<Hit> made) {

@@ -127,7 +127,15 @@ final class PopulationReader {
     /** Ages of patients: not of donors, nor ages up to which a scale or a test of pregnancy is for. */
     private Stream<Hit> ages(String slot, double least, double most) {
         return plausible(slot, least, most)
-                .filter(hit -> !Nearby.anyIn(hit.reading(), hit.from() - 12, hit.to() + 6, SCALES));
+                .filter(hit -> !ofScale(hit));
+    }
+
+    /** Whether a sentence speaks of a scale before or close behind an age; a sentence that begins with ages is about ages. */
+    private static boolean ofScale(Hit hit) {
+        PassageReading reading = hit.reading();
+        int begin = reading.sentenceBegin(hit.from());
+        int end = hit.from() == begin ? hit.to() : Math.min(reading.tokens().sentenceEnd(begin), hit.to() + 6);
+        return Nearby.anyIn(reading, Math.max(begin, hit.from() - 12), end, SCALES);
     }
 
     /** Months or days as years with two decimals. */

@@ -25,7 +25,7 @@ final class TargetReader {
             "NCR2", "NCR3", "ADAM17", "CD86", "NCAM1", "PDCD1", "KIR2DL1", "KIR2DL3", "KIR3DL1", "CD226", "TIGIT",
             "TGFB1", "CD27", "CD28", "CD244");
 
-    private static final Set<String> LINKS = Set.of("/", ",", "and", "or", "and/or", ", or", ", and", "，", "、");
+    private static final Set<String> LINKS = Set.of("/", ",", "and", "or", "and/or", ", or", ", and", ", and/or", "，", "、");
     private static final double LISTED = 0.9;
 
     private final RecordReading record;

@@ -85,7 +85,7 @@ abstract class Node {
             if (place >= frame.limit || Double.isNaN(frame.tokens.number(place))) {
                 return NO;
             }
-            if (captures && frame.tokens.isGlued(place)) {
+            if (captures && (frame.tokens.isGlued(place) || frame.tokens.isOfPower(place))) {
                 return NO;
             }
             int end = next.match(frame, place + 1);

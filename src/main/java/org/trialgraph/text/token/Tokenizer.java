@@ -122,7 +122,7 @@ public final class Tokenizer {
     }
 
     private static boolean isLetter(char c) {
-        return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+        return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c) || c == '⍺';
     }
 
     static boolean isDigit(char c) {

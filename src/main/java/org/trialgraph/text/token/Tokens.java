@@ -92,6 +92,14 @@ public final class Tokens {
                 && Character.isDigit(text.charAt(start[token]));
     }
 
+    /** Whether a number is the exponent of a power, or has one, as in {@code 10^8} or {@code 10⁸}. */
+    public boolean isOfPower(int token) {
+        int before = start[token] - 1;
+        int behind = end[token];
+        boolean raised = before >= 0 && text.charAt(before) == '^';
+        return raised || (behind < text.length() && "⁰¹²³⁴⁵⁶⁷⁸⁹^".indexOf(text.charAt(behind)) >= 0);
+    }
+
     /** Whether a token is the first of a sentence. */
     public boolean beginsSentence(int token) {
         return sentence[token] == token;

@@ -2,9 +2,9 @@ package org.trialgraph.text.token;
 
 /** The form in which words are compared. */
 final class Words {
-    private static final String GREEK = "αβγδεζκλμω";
+    private static final String GREEK = "αβγδεζκλμωɑ⍺";
     private static final String[] GREEK_NAMES = {
-        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "kappa", "lambda", "mu", "omega"
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "kappa", "lambda", "mu", "omega", "alpha", "alpha"
     };
 
     private static final int LONGEST_NAME = 8;
