@@ -64,7 +64,8 @@ final class DrugReader {
         if (DrugRoles.mayCondition(use.drug()) && use.is(Context.CONDITIONING) && !use.isCombined()) {
             return true;
         }
-        boolean listed = DrugRoles.mayCondition(use.drug()) && (use.listedWithConditioning() || use.precedesCells());
+        boolean listed = DrugRoles.mayCondition(use.drug())
+                && (use.listedWithConditioning() || use.precedesCells() || use.onDayBefore());
         return listed || (DrugRoles.followsItsList(use.drug()) && use.besideConditioning());
     }
 

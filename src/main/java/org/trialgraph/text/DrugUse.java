@@ -67,6 +67,7 @@ record DrugUse(PassageReading reading, Mention mention) {
             Set.of("after", "following", "post", "since", "than", "versus", "vs", "survived", "survive", "despite");
     private static final Set<String> LINKS = Set.of("and", "plus", "with", "+", "combined", ",", "or", "&");
     private static final Pattern DAY_AFTER = Pattern.compile("\\bd(ays?)? ?\\(?\\+");
+    private static final Pattern DAY_BEFORE = Pattern.compile("\\bd(ays?)? ?\\(?[-–−] ?[1-9]");
     private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");
     private static final Pattern NEW_CLAUSE =
             Pattern.compile("\\b(receives?|patients?|participants?|subjects?|then|followed|combin|plus|cells?)");
@@ -88,12 +89,20 @@ record DrugUse(PassageReading reading, Mention mention) {
     boolean isOwn() {
         String text = reading.words(mention.start(), mention.end());
         return !text.startsWith("irradiated")
+                && !treatsCells()
                 && !namesProduct()
                 && !Nearby.any(reading, mention.start(), 3, CAUSE)
                 && !reading.is(mention.start(), Context.EXCLUSION)
                 && !reading.isBackground(mention.start())
                 && !Nearby.prior(reading, mention.start(), 5)
                 && !Nearby.negated(reading, mention.start(), 4);
+    }
+
+    /** Whether radiation is what cells were treated with outside the body, as feeder cells are. */
+    private boolean treatsCells() {
+        String before = reading.words(
+                Math.max(reading.sentenceBegin(mention.start()), mention.start() - 10), mention.start());
+        return drug().equals("radiotherapy") && before.contains("cells") && before.endsWith("treated with");
     }
 
     /** Whether an antibody's name is part of a name of cells, such as anti-PD-L1 CSR T cells. */
@@ -161,13 +170,25 @@ record DrugUse(PassageReading reading, Mention mention) {
                 reading.words(Math.max(reading.sentenceBegin(mention.start()), mention.start() - 9), mention.start());
         String close = reading.words(mention.start() - 3, mention.start());
         String behind = reading.words(mention.end(), mention.end() + 5);
-        return reading.words(mention.start(), mention.end()).startsWith("pt")
+        String name = reading.words(mention.start(), mention.end());
+        return name.startsWith("pt")
+                || name.startsWith("post")
                 || DAY_AFTER.matcher(before).find()
                 || close.contains("post-transplant")
                 || close.contains("posttransplant")
                 || close.contains("post transplant")
                 || behind.contains("ptcy")
                 || DAY_AFTER.matcher(behind).find();
+    }
+
+    /** Whether a day before the cells is named behind the drug, before any other drug. */
+    boolean onDayBefore() {
+        int end = Math.min(reading.tokens().sentenceEnd(mention.start()), mention.end() + 14);
+        int next = reading.mentions("drug", mention.end(), end).stream()
+                .mapToInt(Mention::start)
+                .min()
+                .orElse(end);
+        return DAY_BEFORE.matcher(reading.words(mention.end(), next)).find();
     }
 
     /** Whether the words before say that the drug is combined with something. */

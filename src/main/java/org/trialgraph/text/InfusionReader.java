@@ -1,6 +1,9 @@
 package org.trialgraph.text;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ final class InfusionReader {
         if (!firm) {
             keepHighest(facts);
         }
+        extend(facts, hits);
         multiply(facts, hits);
         reduce(facts, hits);
     }
@@ -79,6 +83,29 @@ final class InfusionReader {
         facts.remove(Slot.INFUSIONS, Set.of(part.value(), count, "<=" + count));
         String value = (most.isEmpty() ? "" : "<=") + (long) total;
         facts.add(Slot.INFUSIONS, value, part.reading(), part.from(), part.to(), "infusions.cycles", CONFIDENCE);
+    }
+
+    /** Adds further infusions that are possible, such as six more, to the number that all get. */
+    private static void extend(FactSet facts, List<Hit> hits) {
+        Optional<Hit> most = hits.stream()
+                .filter(hit -> is(hit, "more"))
+                .max(Comparator.comparingDouble(hit -> Double.parseDouble(hit.value().substring(2))));
+        Set<String> planned = hits.stream()
+                .filter(hit -> is(hit, "count") || is(hit, "twice"))
+                .map(Hit::value)
+                .collect(Collectors.toSet());
+        if (most.isEmpty()) {
+            return;
+        }
+        Set<String> others = new HashSet<>(values(hits, "more"));
+        others.remove(most.get().value());
+        facts.remove(Slot.INFUSIONS, others);
+        if (planned.size() == 1) {
+            double more = Double.parseDouble(most.get().value().substring(2)) - 1;
+            double total = Double.parseDouble(planned.iterator().next()) + more;
+            facts.remove(Slot.INFUSIONS, Set.of(most.get().value()));
+            facts.add(Slot.INFUSIONS, most.get().with("<=" + (long) total));
+        }
     }
 
     private static Set<String> values(List<Hit> hits, String rule) {

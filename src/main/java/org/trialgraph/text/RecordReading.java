@@ -69,7 +69,7 @@ final class RecordReading {
             return true;
         }
         if (begin > 0
-                && REFERRING.contains(firstWord(reading, begin))
+                && refers(reading, begin)
                 && !Nearby.anyIn(reading, begin, begin + 3, DRUG)) {
             int before = reading.sentenceBegin(begin - 1);
             return !reading.mentions(Aliases.SCHEME, before, begin).isEmpty() && !Nearby.ofDrug(reading, begin - 1);
@@ -77,8 +77,9 @@ final class RecordReading {
         return describesProduct(reading);
     }
 
-    private static String firstWord(PassageReading reading, int begin) {
-        return reading.words(begin, begin + 1);
+    private static boolean refers(PassageReading reading, int begin) {
+        return REFERRING.contains(reading.words(begin, begin + 1))
+                || reading.words(begin, begin + 3).equals("a total of");
     }
 
     /** Whether a text describes an intervention whose name, or an arm whose label, is that of cells. */

@@ -22,7 +22,7 @@ final class RouteReader {
                                 "drug", Math.max(reading.sentenceBegin(hit.from()), hit.from() - 2), hit.to() + 3)
                         .isEmpty()
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 3).isEmpty();
-        if (drug) {
+        if (drug || reading.words(hit.from(), hit.to()).contains("followed by")) {
             return false;
         }
         String rule = hit.rule().name();

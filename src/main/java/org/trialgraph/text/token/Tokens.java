@@ -87,6 +87,9 @@ public final class Tokens {
         if (place < 0) {
             return false;
         }
+        if (text.charAt(place) == '_') {
+            return true;
+        }
         boolean hyphen = text.charAt(place) == '-' && place > 0;
         return Character.isLetter(text.charAt(hyphen ? place - 1 : place))
                 && Character.isDigit(text.charAt(start[token]));
