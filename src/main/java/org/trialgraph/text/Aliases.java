@@ -147,7 +147,8 @@ final class Aliases {
                     .anyMatch(mention -> mention.concept().notation().equals(NOTATION));
             if (names.contains(code.name()) && !known) {
                 Tokens tokens = reading.tokens();
-                int last = tokens.lastEndingBy(token, tokens.start(token) + code.name().length());
+                int last = tokens.lastEndingBy(
+                        token, tokens.start(token) + code.name().length());
                 reading.mentions().add(new Mention(token, last + 1, new Concept(SCHEME, NOTATION)));
             }
         }

@@ -10,7 +10,8 @@ import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
 
 /** Decides whether cells are given as treatment, and which. */
-final class CellTypeReader {    private static final Set<String> FIRM = Set.of(
+final class CellTypeReader {
+    private static final Set<String> FIRM = Set.of(
             "product.infused",
             "product.defined",
             "product.cart",

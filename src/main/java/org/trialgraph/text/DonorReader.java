@@ -41,7 +41,8 @@ final class DonorReader {
 
     /** Said of a product in a title or name, not in passing. */
     private static boolean namesAutologous(Hit hit) {
-        return hit.value().equals("Autologous") && Part.GIVEN.contains(hit.reading().part());
+        return hit.value().equals("Autologous")
+                && Part.GIVEN.contains(hit.reading().part());
     }
 
     /** Whether what is taken from patients is examined and not made into the product. */

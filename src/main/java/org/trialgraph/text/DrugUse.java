@@ -100,8 +100,8 @@ record DrugUse(PassageReading reading, Mention mention) {
 
     /** Whether radiation is what cells were treated with outside the body, as feeder cells are. */
     private boolean treatsCells() {
-        String before = reading.words(
-                Math.max(reading.sentenceBegin(mention.start()), mention.start() - 10), mention.start());
+        String before =
+                reading.words(Math.max(reading.sentenceBegin(mention.start()), mention.start() - 10), mention.start());
         return drug().equals("radiotherapy") && before.contains("cells") && before.endsWith("treated with");
     }
 

@@ -89,7 +89,8 @@ final class InfusionReader {
     private static void extend(FactSet facts, List<Hit> hits) {
         Optional<Hit> most = hits.stream()
                 .filter(hit -> is(hit, "more"))
-                .max(Comparator.comparingDouble(hit -> Double.parseDouble(hit.value().substring(2))));
+                .max(Comparator.comparingDouble(
+                        hit -> Double.parseDouble(hit.value().substring(2))));
         Set<String> planned = hits.stream()
                 .filter(hit -> is(hit, "count") || is(hit, "twice"))
                 .map(Hit::value)

@@ -2,7 +2,6 @@ package org.trialgraph.text;
 
 import java.util.regex.Pattern;
 
-
 /** Words by which cells that are named are none that patients get: cells taken away, extracts of cells, names of companies. */
 final class NotGiven {
     private static final Pattern REMOVED = Pattern.compile("\\b(deplet(ed|ion)|removal) of\\b");

@@ -1,9 +1,11 @@
 package org.trialgraph.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.lexicon.Mentions;
@@ -15,8 +17,9 @@ final class PassageReading {
     private final Passage passage;
     private final Tokens tokens;
     private final Mentions mentions;
-    /** For the first token of each sentence the kinds that it is of, a bit each; empty while none is known. */
-    private int[] contexts = {};
+    /** For each kind the first tokens of the sentences that are of it. */
+    private final Map<Context, BitSet> contexts = new EnumMap<>(Context.class);
+
     /** The text in lower case, of the same length; empty until it is asked for. */
     private String lower = "";
 
@@ -58,23 +61,17 @@ final class PassageReading {
     }
 
     void mark(int token, Context context) {
-        if (contexts.length == 0) {
-            contexts = new int[tokens.size()];
-        }
-        contexts[sentenceBegin(token)] |= bit(context);
+        contexts.computeIfAbsent(context, c -> new BitSet()).set(sentenceBegin(token));
     }
 
     boolean is(int token, Context context) {
-        return contexts.length > 0 && (contexts[sentenceBegin(token)] & bit(context)) != 0;
-    }
-
-    private static int bit(Context context) {
-        return 1 << context.ordinal();
+        BitSet sentences = contexts.get(context);
+        return sentences != null && sentences.get(sentenceBegin(token));
     }
 
     /** Carries "exclusion criteria" on to the sentences behind such a heading, up to one that says "inclusion". */
     void spreadHeadings() {
-        if (Arrays.stream(contexts).noneMatch(kinds -> (kinds & bit(Context.EXCLUSION)) != 0)) {
+        if (!contexts.containsKey(Context.EXCLUSION)) {
             return;
         }
         boolean excluding = false;

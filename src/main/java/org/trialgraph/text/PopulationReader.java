@@ -126,8 +126,7 @@ final class PopulationReader {
 
     /** Ages of patients: not of donors, nor ages up to which a scale or a test of pregnancy is for. */
     private Stream<Hit> ages(String slot, double least, double most) {
-        return plausible(slot, least, most)
-                .filter(hit -> !ofScale(hit));
+        return plausible(slot, least, most).filter(hit -> !ofScale(hit));
     }
 
     /** Whether a sentence speaks of a scale before or close behind an age; a sentence that begins with ages is about ages. */

@@ -12,6 +12,7 @@ final class ProductReader {
             "CARTCell",
             "OtherCell",
             "TCell",
+            "CIKCell",
             "GammaDeltaTCell",
             "TumorInfiltratingLymphocyte");
 

@@ -68,9 +68,7 @@ final class RecordReading {
                 || reading.words(begin, end).contains("cells")) {
             return true;
         }
-        if (begin > 0
-                && refers(reading, begin)
-                && !Nearby.anyIn(reading, begin, begin + 3, DRUG)) {
+        if (begin > 0 && refers(reading, begin) && !Nearby.anyIn(reading, begin, begin + 3, DRUG)) {
             int before = reading.sentenceBegin(begin - 1);
             return !reading.mentions(Aliases.SCHEME, before, begin).isEmpty() && !Nearby.ofDrug(reading, begin - 1);
         }

@@ -17,12 +17,7 @@ import org.trialgraph.trial.finding.Requirement;
  * @param limit how long ago it must or may have been, or the share of cells that express the antigen
  */
 record StateCriterion(
-        String topic,
-        Optional<String> antigen,
-        Requirement requirement,
-        Optional<Limit> limit,
-        Hit hit,
-        int textEnd) {
+        String topic, Optional<String> antigen, Requirement requirement, Optional<Limit> limit, Hit hit, int textEnd) {
     private static final String ANTIGEN = "AntigenExpression";
     private static final String TRANSPLANT = "PriorTransplant";
     private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years");

@@ -12,6 +12,7 @@ final class TargetReader {
             "CARNKCellLine",
             "CARNKTCell",
             "CARTCell",
+            "CIKCell",
             "GammaDeltaTCell",
             "TCell",
             "OtherCell",
@@ -25,7 +26,8 @@ final class TargetReader {
             "NCR2", "NCR3", "ADAM17", "CD86", "NCAM1", "PDCD1", "KIR2DL1", "KIR2DL3", "KIR3DL1", "CD226", "TIGIT",
             "TGFB1", "CD27", "CD28", "CD244");
 
-    private static final Set<String> LINKS = Set.of("/", ",", "and", "or", "and/or", ", or", ", and", ", and/or", "，", "、");
+    private static final Set<String> LINKS =
+            Set.of("/", ",", "and", "or", "and/or", ", or", ", and", ", and/or", "，", "、");
     private static final double LISTED = 0.9;
 
     private final RecordReading record;
@@ -77,8 +79,7 @@ final class TargetReader {
         }
     }
 
-    private static @Nullable Mention neighbour(
-            PassageReading reading, Mention here, int side) {
+    private static @Nullable Mention neighbour(PassageReading reading, Mention here, int side) {
         int from = side < 0 ? here.start() - 5 : here.end() + 1;
         int to = side < 0 ? here.start() : here.end() + 4;
         for (Mention other : reading.mentions("target", from, to)) {

@@ -136,7 +136,10 @@ public final class Lexicon {
         }
 
         void freeze() {
-            words = children.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+            words = children.keySet().stream()
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .toArray();
             nodes = Arrays.stream(words).mapToObj(children::get).toArray(Node[]::new);
             children.values().forEach(Node::freeze);
         }

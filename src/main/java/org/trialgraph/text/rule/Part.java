@@ -21,13 +21,14 @@ public enum Part {
     OUTCOME('O');
 
     /** The parts that speak of the trial's own treatment. */
-    public static final Set<Part> TREATMENT = Collections.unmodifiableSet(EnumSet.of(
-            TITLE, SUMMARY, DESCRIPTION, ARM_LABEL, ARM, INTERVENTION_NAME, OTHER_NAME, INTERVENTION));
+    public static final Set<Part> TREATMENT = Collections.unmodifiableSet(
+            EnumSet.of(TITLE, SUMMARY, DESCRIPTION, ARM_LABEL, ARM, INTERVENTION_NAME, OTHER_NAME, INTERVENTION));
     /** The parts that say what is given: titles, arms and interventions. */
     public static final Set<Part> GIVEN =
             Collections.unmodifiableSet(EnumSet.of(TITLE, ARM_LABEL, ARM, INTERVENTION_NAME, OTHER_NAME, INTERVENTION));
     /** The parts that are names and no sentences. */
-    public static final Set<Part> NAMES = Collections.unmodifiableSet(EnumSet.of(TITLE, ARM_LABEL, INTERVENTION_NAME, OTHER_NAME));
+    public static final Set<Part> NAMES =
+            Collections.unmodifiableSet(EnumSet.of(TITLE, ARM_LABEL, INTERVENTION_NAME, OTHER_NAME));
 
     private final char letter;
 
