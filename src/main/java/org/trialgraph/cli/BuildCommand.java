@@ -2,7 +2,6 @@ package org.trialgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +69,7 @@ final class BuildCommand implements Callable<Integer> {
             if (inputs.isEmpty()) {
                 throw new UsageException("Nothing to build from: name files or folders, or --sample.");
             }
-            for (Path input : inputs) {
-                if (!Files.isReadable(input)) {
-                    throw new UsageException("There is no readable file or folder " + input + ".");
-                }
-            }
+            UsageException.unlessReadable(inputs);
             return say(build(inputs));
         }
     }

@@ -117,7 +117,7 @@ final class Explanation {
         if (WITH.contains(about)) {
             return Section.WITH;
         }
-        boolean timing = about.startsWith("days between infusions") || about.startsWith("day of infusion");
+        boolean timing = about.contains(" between infusions") || about.startsWith("day of infusion");
         return CELLS.contains(about) || timing ? Section.CELLS : Section.WHO;
     }
 }

@@ -2,7 +2,6 @@ package org.trialgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,11 +26,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (Path file : files) {
-            if (!Files.isReadable(file)) {
-                throw new UsageException("There is no readable file or folder " + file + ".");
-            }
-        }
+        UsageException.unlessReadable(files);
         new Extraction(
                         (record, findings) -> {
                             accepted++;

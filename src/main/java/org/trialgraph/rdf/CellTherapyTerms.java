@@ -40,6 +40,9 @@ public final class CellTherapyTerms {
     public static final Node INFUSION_INTERVAL_DAYS = Vocabulary.term("infusionIntervalDays");
     public static final Node MINIMUM_INFUSION_INTERVAL_DAYS = Vocabulary.term("minimumInfusionIntervalDays");
     public static final Node MAXIMUM_INFUSION_INTERVAL_DAYS = Vocabulary.term("maximumInfusionIntervalDays");
+    public static final Node INFUSION_INTERVAL_MONTHS = Vocabulary.term("infusionIntervalMonths");
+    public static final Node MINIMUM_INFUSION_INTERVAL_MONTHS = Vocabulary.term("minimumInfusionIntervalMonths");
+    public static final Node MAXIMUM_INFUSION_INTERVAL_MONTHS = Vocabulary.term("maximumInfusionIntervalMonths");
     public static final Node INFUSION_DAY = Vocabulary.term("infusionDay");
     public static final Node INFUSION_DAY_FROM_TRANSPLANT = Vocabulary.term("infusionDayFromTransplant");
     public static final Node CONDITIONING_REGIMEN = Vocabulary.term("conditioningRegimen");

@@ -40,9 +40,8 @@ final class RegimenMapper {
         for (Fact fact : facts(findings, Slot.CONDITIONING, agents)) {
             slot.state(cited.statements().trial(), fact, schemes, cited);
         }
-        List<Known> known = known(agents, DRUG);
-        if (!known.isEmpty()) {
-            regimen(known, findings, cited);
+        if (!agents.isEmpty()) {
+            regimen(agents, findings, cited);
         } else {
             findings.unnamedConditioning().ifPresent(words -> unnamed(words, cited));
         }
@@ -50,35 +49,37 @@ final class RegimenMapper {
 
     /** A regimen of which is only said that there is one. */
     private static void unnamed(Evidence words, CitedStatements cited) {
-        Statements out = cited.statements();
-        Node regimen = out.onlyPart(
-                CONDITIONING,
-                CellTherapyTerms.CONDITIONING_REGIMEN,
-                Types.CONDITIONING_REGIMEN,
-                out.literal(words.quote(), words.field()));
+        Node regimen = regimenNode(cited.statements().literal(words.quote(), words.field()), cited);
         cited.state(
-                out.trial(),
+                cited.statements().trial(),
                 CellTherapyTerms.CONDITIONING_REGIMEN,
                 regimen,
-                "conditioning without named agents",
+                "conditioning: agents not named",
                 words);
     }
 
-    private static void regimen(List<Known> agents, Findings findings, CitedStatements cited) {
+    private static Node regimenNode(Node label, CitedStatements cited) {
+        return cited.statements()
+                .onlyPart(CONDITIONING, CellTherapyTerms.CONDITIONING_REGIMEN, Types.CONDITIONING_REGIMEN, label);
+    }
+
+    private void regimen(List<RegimenAgent> agents, Findings findings, CitedStatements cited) {
         Statements out = cited.statements();
-        String names =
-                agents.stream().map(known -> known.agent().drug()).distinct().collect(Collectors.joining(" + "));
-        Node regimen = out.onlyPart(
-                CONDITIONING,
-                CellTherapyTerms.CONDITIONING_REGIMEN,
-                Types.CONDITIONING_REGIMEN,
-                out.literal(names, CONDITIONING));
+        String names = agents.stream().map(RegimenAgent::drug).distinct().collect(Collectors.joining(" + "));
+        Node regimen = regimenNode(out.literal(names, CONDITIONING), cited);
         for (int i = 0; i < agents.size(); i++) {
-            RegimenAgent agent = agents.get(i).agent();
+            RegimenAgent agent = agents.get(i);
             Node node = NodeFactory.createURI(Iris.part(regimen.getURI(), "agent", i + 1));
             out.add(regimen, CellTherapyTerms.REGIMEN_AGENT, node);
             out.described(node, Types.REGIMEN_AGENT, out.literal(RegimenWords.of(agent), CONDITIONING));
-            out.add(node, TreatmentTerms.AGENT, agents.get(i).concept());
+            schemes.concept(DRUG, agent.drug())
+                    .ifPresentOrElse(
+                            drug -> out.add(node, TreatmentTerms.AGENT, drug.node()),
+                            () -> out.text(
+                                    node,
+                                    TreatmentTerms.AGENT_REPORTED,
+                                    Optional.of(agent.drug()),
+                                    agent.evidence().field()));
             doseAndDays(node, agent, cited);
             if (isMore(agent, findings, Slot.CONDITIONING)) {
                 String label = "conditioning: " + RegimenWords.of(agent);

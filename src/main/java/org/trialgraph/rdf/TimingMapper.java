@@ -1,56 +1,48 @@
 package org.trialgraph.rdf;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.trialgraph.trial.finding.Timing;
+import org.trialgraph.trial.finding.Timing.Kind;
 
-/** States on which days a product is given, and how many days lie between its infusions. */
+/** States on which days a product is given, and how many days or months lie between its infusions. */
 final class TimingMapper {
+    /** How a kind of timing is stated. */
+    private record Term(Node property, String words) {}
+
+    private static final Map<Kind, Term> TERMS = new EnumMap<>(Map.of(
+            Kind.INTERVAL,
+            new Term(CellTherapyTerms.INFUSION_INTERVAL_DAYS, "days between infusions"),
+            Kind.MINIMUM_INTERVAL,
+            new Term(CellTherapyTerms.MINIMUM_INFUSION_INTERVAL_DAYS, "days between infusions at least"),
+            Kind.MAXIMUM_INTERVAL,
+            new Term(CellTherapyTerms.MAXIMUM_INFUSION_INTERVAL_DAYS, "days between infusions at most"),
+            Kind.INTERVAL_MONTHS,
+            new Term(CellTherapyTerms.INFUSION_INTERVAL_MONTHS, "months between infusions"),
+            Kind.MINIMUM_INTERVAL_MONTHS,
+            new Term(CellTherapyTerms.MINIMUM_INFUSION_INTERVAL_MONTHS, "months between infusions at least"),
+            Kind.MAXIMUM_INTERVAL_MONTHS,
+            new Term(CellTherapyTerms.MAXIMUM_INFUSION_INTERVAL_MONTHS, "months between infusions at most"),
+            Kind.DAY,
+            new Term(CellTherapyTerms.INFUSION_DAY, "day of infusion"),
+            Kind.DAY_FROM_TRANSPLANT,
+            new Term(CellTherapyTerms.INFUSION_DAY_FROM_TRANSPLANT, "day of infusion from transplant")));
+    private static final Set<Kind> DAYS = Set.of(Kind.DAY, Kind.DAY_FROM_TRANSPLANT);
+
     private TimingMapper() {}
 
     static void state(Node product, Timing timing, CitedStatements cited) {
         Literals literals = cited.statements().literals();
-        int days = timing.days();
-        switch (timing.kind()) {
-            case INTERVAL ->
-                state(
-                        product,
-                        CellTherapyTerms.INFUSION_INTERVAL_DAYS,
-                        literals.decimal(BigDecimal.valueOf(days)),
-                        "days between infusions",
-                        timing,
-                        cited);
-            case MINIMUM_INTERVAL ->
-                state(
-                        product,
-                        CellTherapyTerms.MINIMUM_INFUSION_INTERVAL_DAYS,
-                        literals.decimal(BigDecimal.valueOf(days)),
-                        "days between infusions at least",
-                        timing,
-                        cited);
-            case MAXIMUM_INTERVAL ->
-                state(
-                        product,
-                        CellTherapyTerms.MAXIMUM_INFUSION_INTERVAL_DAYS,
-                        literals.decimal(BigDecimal.valueOf(days)),
-                        "days between infusions at most",
-                        timing,
-                        cited);
-            case DAY ->
-                state(product, CellTherapyTerms.INFUSION_DAY, literals.integer(days), "day of infusion", timing, cited);
-            case DAY_FROM_TRANSPLANT ->
-                state(
-                        product,
-                        CellTherapyTerms.INFUSION_DAY_FROM_TRANSPLANT,
-                        literals.integer(days),
-                        "day of infusion from transplant",
-                        timing,
-                        cited);
+        Node value = DAYS.contains(timing.kind())
+                ? literals.integer(timing.number())
+                : literals.decimal(BigDecimal.valueOf(timing.number()));
+        Term term = TERMS.get(timing.kind());
+        if (term == null) {
+            throw new IllegalStateException("no property for " + timing.kind());
         }
-    }
-
-    private static void state(
-            Node product, Node property, Node value, String words, Timing timing, CitedStatements cited) {
-        cited.state(product, property, value, words + ": " + timing.days(), timing.evidence());
+        cited.state(product, term.property(), value, term.words() + ": " + timing.number(), timing.evidence());
     }
 }

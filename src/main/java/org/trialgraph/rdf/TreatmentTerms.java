@@ -14,6 +14,7 @@ public final class TreatmentTerms {
     public static final Node INTERVENTION_TYPE = Vocabulary.term("interventionType");
     public static final Node INTERVENTION_TYPE_REPORTED = Vocabulary.term("interventionTypeReported");
     public static final Node AGENT = Vocabulary.term("agent");
+    public static final Node AGENT_REPORTED = Vocabulary.term("agentReported");
     public static final Node OUTCOME = Vocabulary.term("outcome");
     public static final Node OUTCOME_TYPE = Vocabulary.term("outcomeType");
     public static final Node OUTCOME_TYPE_REPORTED = Vocabulary.term("outcomeTypeReported");

@@ -16,12 +16,7 @@ final class RegimenReader {
     private static final String AMOUNT =
             "([0-9]+(?:\\.[0-9]+)?) ?(mg|g|mcg|µg|cGy|Gy|million units|million IU|MIU|IU)\\b(?: ?/ ?(m2|m²|m\\\\?\\^2|kg))?";
     private static final Pattern DOSE_BEHIND = Pattern.compile("^[^.;]{0,40}?" + AMOUNT);
-    private static final Pattern DOSE_BEFORE = Pattern.compile(AMOUNT + "(?: of)? ?$");
-    private static final Pattern DAYS = Pattern.compile(
-            "(?i)\\bd(?:ays?)? ?\\(?([-–−+]?) ?([0-9]+)(?: ?(?:to|through|until|-|–|and) ?(?:d(?:ays?)? ?)?([-–−+]?) ?([0-9]+))?");
-    private static final Pattern DAYS_MARKED =
-            Pattern.compile("([-–−+]) ?([0-9]+) ?d\\b(?: ?(?:to|-|–) ?([-–−+]?) ?([0-9]+) ?d\\b)?");
-    private static final int REACH = 90;
+    private static final Pattern DOSE_BEFORE = Pattern.compile(AMOUNT + "(?: of)?\\s*$");
 
     private final RecordReading record;
     private final FactSet facts;
@@ -46,7 +41,7 @@ final class RegimenReader {
             agents.put(drug, bare);
         }
         for (PassageReading reading : record.passages()) {
-            for (Mention mention : reading.mentions(scheme, 0, reading.tokens().size())) {
+            for (Mention mention : mentions(reading, scheme)) {
                 RegimenAgent known = agents.get(mention.concept().notation());
                 if (known != null && known.amount().isEmpty()) {
                     agents.put(known.drug(), better(known, read(reading, mention, scheme)));
@@ -56,6 +51,13 @@ final class RegimenReader {
         return new ArrayList<>(agents.values());
     }
 
+    /** What a text names of a scheme; of drugs also those that no scheme lists. */
+    private static List<Mention> mentions(PassageReading reading, String scheme) {
+        return scheme.equals("drug")
+                ? DrugNames.in(reading)
+                : reading.mentions(scheme, 0, reading.tokens().size());
+    }
+
     private static RegimenAgent better(RegimenAgent known, RegimenAgent found) {
         boolean more = found.amount().isPresent()
                 || (known.startDay().isEmpty() && found.startDay().isPresent());
@@ -63,67 +65,43 @@ final class RegimenReader {
     }
 
     private static RegimenAgent read(PassageReading reading, Mention mention, String scheme) {
-        int begin = reading.sentenceBegin(mention.start());
-        int end = reading.tokens().sentenceEnd(begin);
-        int next = reading.mentions(scheme, mention.end(), end).stream()
-                .mapToInt(Mention::start)
-                .min()
-                .orElse(end);
-        String text = reading.tokens().text();
-        int from = reading.tokens().end(mention.end() - 1);
-        int to = next == end ? reading.tokens().end(end - 1) : reading.tokens().start(next);
-        String behind = text.substring(from, Math.max(from, Math.min(to, from + REACH)));
-        int start = reading.tokens().start(mention.start());
-        String before = text.substring(Math.max(reading.tokens().start(begin), start - REACH), start);
-        Matcher dose = DOSE_BEHIND.matcher(behind);
+        DrugWords words = DrugWords.around(reading, mention, scheme);
+        Matcher dose = DOSE_BEHIND.matcher(words.behind());
         boolean found = dose.find();
+        int start = words.start();
         if (!found) {
-            dose = DOSE_BEFORE.matcher(before.stripTrailing());
+            dose = DOSE_BEFORE.matcher(words.before());
             found = dose.find();
+            start = found ? words.start() - words.before().length() + dose.start() : start;
         }
-        Optional<int[]> days = days(behind).or(() -> days(before));
+        Optional<DayRange> days = DayRange.in(words.behind());
+        if (days.isEmpty()) {
+            days = DayRange.in(words.leading());
+            start = days.isPresent()
+                    ? Math.min(start, words.leadingStart() + days.get().start())
+                    : start;
+        }
         String rule = "regimen.agent";
         return new RegimenAgent(
                 mention.concept().notation(),
                 found ? Optional.of(Double.parseDouble(dose.group(1))) : Optional.empty(),
                 found ? Optional.of(unit(dose)) : Optional.empty(),
-                days.map(range -> range[0]),
-                days.map(range -> range[1]),
-                Quotes.ofCharacters(reading.passage(), start, from + used(behind), rule, 0.85));
+                days.map(DayRange::first),
+                days.map(DayRange::last),
+                Quotes.ofCharacters(reading.passage(), start, words.end() + used(words.behind()), rule, 0.85));
     }
 
     /** How much of the words behind a drug tells its dose and days. */
     private static int used(String behind) {
-        int end = 0;
-        for (Pattern pattern : List.of(DOSE_BEHIND, DAYS_MARKED, DAYS)) {
-            Matcher matcher = pattern.matcher(behind);
-            end = matcher.find() ? Math.max(end, matcher.end()) : end;
-        }
+        Matcher dose = DOSE_BEHIND.matcher(behind);
+        int end = Math.max(
+                dose.find() ? dose.end() : 0,
+                DayRange.in(behind).map(DayRange::end).orElse(0));
         return end < behind.length() && behind.charAt(end) == ')' ? end + 1 : end;
     }
 
     private static String unit(Matcher dose) {
         String per = dose.group(3);
         return per == null ? dose.group(2) : dose.group(2) + "/" + (per.startsWith("m") ? "m2" : per);
-    }
-
-    private static Optional<int[]> days(String words) {
-        Matcher marked = DAYS_MARKED.matcher(words);
-        if (marked.find()) {
-            return Optional.of(range(marked));
-        }
-        Matcher days = DAYS.matcher(words);
-        return days.find() ? Optional.of(range(days)) : Optional.empty();
-    }
-
-    private static int[] range(Matcher days) {
-        int first = signed(days.group(1), days.group(2));
-        String last = days.group(4);
-        return new int[] {first, last == null ? first : signed(days.group(3), last)};
-    }
-
-    private static int signed(String sign, String digits) {
-        int day = digits.length() > 4 ? 0 : Integer.parseInt(digits);
-        return sign.isEmpty() || sign.equals("+") ? day : -day;
     }
 }

@@ -9,12 +9,12 @@ import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.trial.finding.Timing;
 import org.trialgraph.trial.finding.Timing.Kind;
 
-/** The days on which the product is given, and the days between its infusions; a month is no number of days and not read. */
+/** The days on which the product is given, and the days or months between its infusions. */
 final class TimingReader {
     /** A timing with the tokens that state it. */
-    record Timed(Kind kind, int days, PassageReading reading, int from, int to, String rule, double confidence) {
+    record Timed(Kind kind, int number, PassageReading reading, int from, int to, String rule, double confidence) {
         Timing timing() {
-            return new Timing(kind, days, Quotes.ofTokens(reading, from, to, rule, confidence));
+            return new Timing(kind, number, Quotes.ofTokens(reading, from, to, rule, confidence));
         }
     }
 
@@ -60,7 +60,7 @@ final class TimingReader {
             "apheresed");
     private static final Set<String> NOT_GIVEN =
             Set.of("assessed", "drawn", "collected", "until", "measured", "evaluated");
-    private static final Map<String, Integer> DAYS = Map.of("day", 1, "week", 7);
+    private static final Map<String, Integer> UNITS = Map.of("day", 1, "week", 7, "month", 1);
     private static final String GRAFT = "HematopoieticStemCell";
     private static final int LONGEST = 200;
 
@@ -83,33 +83,35 @@ final class TimingReader {
     }
 
     private static void add(List<Timed> found, Timed timed) {
-        boolean known = found.stream().anyMatch(other -> other.kind() == timed.kind() && other.days() == timed.days());
+        boolean known =
+                found.stream().anyMatch(other -> other.kind() == timed.kind() && other.number() == timed.number());
         if (!known) {
             found.add(timed);
         }
     }
 
-    /** Reads {@code 7 day}, {@code 2 week}, {@code min 3 day} or {@code max 2 week}. */
+    /** Reads {@code 7 day}, {@code 2 week}, {@code 3 month}, {@code min 3 day} or {@code max 2 week}. */
     private static Optional<Timed> interval(Hit hit) {
         String[] words = hit.value().split(" ", -1);
         int last = words.length - 1;
-        Integer unit = last < 1 ? null : DAYS.get(words[last]);
-        double days = unit == null ? 0 : Double.parseDouble(words[last - 1]) * unit;
-        if (days < 1 || days > LONGEST || days != Math.rint(days)) {
+        Integer unit = last < 1 ? null : UNITS.get(words[last]);
+        double number = unit == null ? 0 : Double.parseDouble(words[last - 1]) * unit;
+        if (number < 1 || number > LONGEST || number != Math.rint(number)) {
             return Optional.empty();
         }
+        boolean months = words[last].equals("month");
         Kind kind = switch (words[0]) {
-            case "min" -> Kind.MINIMUM_INTERVAL;
-            case "max" -> Kind.MAXIMUM_INTERVAL;
-            default -> Kind.INTERVAL;
+            case "min" -> months ? Kind.MINIMUM_INTERVAL_MONTHS : Kind.MINIMUM_INTERVAL;
+            case "max" -> months ? Kind.MAXIMUM_INTERVAL_MONTHS : Kind.MAXIMUM_INTERVAL;
+            default -> months ? Kind.INTERVAL_MONTHS : Kind.INTERVAL;
         };
-        return Optional.of(timed(kind, (int) days, hit, hit.to()));
+        return Optional.of(timed(kind, (int) number, hit, hit.to()));
     }
 
-    private static Timed timed(Kind kind, int days, Hit hit, int to) {
+    private static Timed timed(Kind kind, int number, Hit hit, int to) {
         return new Timed(
                 kind,
-                days,
+                number,
                 hit.reading(),
                 hit.from(),
                 to,

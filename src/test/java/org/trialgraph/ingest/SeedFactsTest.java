@@ -178,7 +178,7 @@ class SeedFactsTest {
         List<String> facts = new ArrayList<>();
         findings.facts().forEach(fact -> facts.add(fact.slot().key() + "=" + fact.value()));
         findings.products()
-                .forEach(product -> product.timings().forEach(time -> facts.add(time.kind() + " " + time.days())));
+                .forEach(product -> product.timings().forEach(time -> facts.add(time.kind() + " " + time.number())));
         findings.conditioning().stream()
                 .filter(agent -> agent.amount().isPresent())
                 .forEach(agent -> facts.add(words(agent)));

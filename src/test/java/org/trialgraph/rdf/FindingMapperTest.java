@@ -122,7 +122,26 @@ class FindingMapperTest {
         assertThat(objects("/product/1", CellTherapyTerms.TARGET_REPORTED)).containsExactly("\"a new antigen\"");
         assertThat(objects("", CellTherapyTerms.CONDITIONING_AGENT_REPORTED)).containsExactly("\"newdrug\"");
         assertThat(objects("", CellTherapyTerms.CYTOKINE_SUPPORT_REPORTED)).containsExactly("\"IL-99\"");
-        assertThat(objects("", CellTherapyTerms.CONDITIONING_REGIMEN)).isEmpty();
+    }
+
+    @Test
+    void an_agent_that_is_no_concept_keeps_its_dose_and_days() {
+        Findings findings = new Findings(
+                List.of(),
+                List.of(),
+                List.of(FoundFacts.agent("newdrug", 30, "mg/m2", -6, -2, "newdrug 30 mg/m2 on days -6 to -2")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        mapper.map(FoundFacts.record(), findings, triples);
+        assertThat(objects("/conditioning/agent/1", TreatmentTerms.AGENT)).isEmpty();
+        assertThat(objects("/conditioning/agent/1", TreatmentTerms.AGENT_REPORTED))
+                .containsExactly("\"newdrug\"");
+        assertThat(objects("/conditioning/agent/1", CellTherapyTerms.START_DAY))
+                .containsExactly("\"-6\"^^<http://www.w3.org/2001/XMLSchema#integer>");
+        assertThat(objects("", CellTherapyTerms.CONDITIONING_AGENT_REPORTED)).containsExactly("\"newdrug\"");
     }
 
     @Test
@@ -151,7 +170,8 @@ class FindingMapperTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         assertThat(mapper.map(FoundFacts.record(), findings, triples))
                 .extracting(Problem::text)
                 .containsExactly("days 6 to -2");
@@ -189,7 +209,8 @@ class FindingMapperTest {
                 List.of(),
                 List.of(
                         new Absence(Slot.FEEDER, FoundFacts.evidence("without feeders")),
-                        new Absence(Slot.CONDITIONING, FoundFacts.evidence("without lymphodepletion"))));
+                        new Absence(Slot.CONDITIONING, FoundFacts.evidence("without lymphodepletion"))),
+                Optional.empty());
         mapper.map(FoundFacts.record(), findings, triples);
         assertThat(objects("/product/1", CellTherapyTerms.STATED_ABSENT))
                 .containsExactly("<https://w3id.org/trialgraph/ontology#feeder>");

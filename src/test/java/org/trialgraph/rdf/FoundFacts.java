@@ -73,7 +73,8 @@ final class FoundFacts {
                 List.of(
                         new ConditionState(0, ConditionState.Kind.STATE, "Relapsed", evidence("relapsed")),
                         new ConditionState(0, ConditionState.Kind.ONSET, "DeNovo", evidence("de novo"))),
-                List.of(new Absence(Slot.FEEDER, evidence("feeder-free"))));
+                List.of(new Absence(Slot.FEEDER, evidence("feeder-free"))),
+                Optional.empty());
     }
 
     private static List<StructuredCriterion> criteria() {

@@ -27,6 +27,9 @@ class TimingReaderTest {
                 "On day 0, participants will receive NK cells. | DAY 0",
                 "NK cells are infused on day 10 after transplant. | DAY_FROM_TRANSPLANT 10",
                 "Stem cells are given on day 0. NK cells are infused on day -2. | DAY_FROM_TRANSPLANT -2",
+                "NK cells are infused every 3 months. | INTERVAL_MONTHS 3",
+                "Further NK cell infusions are given 2 months apart. | INTERVAL_MONTHS 2",
+                "NK cells are infused at intervals of at least 1 month. | MINIMUM_INTERVAL_MONTHS 1",
                 "NK cells are infused between day 3 and visits are every 2 weeks. | ''",
                 "Patients who got NK cells are seen every 4 weeks. After NK cells blood is drawn weekly. | ''",
                 "NK cells are given with rituximab 375 mg/m2 weekly. | ''",
@@ -46,6 +49,6 @@ class TimingReaderTest {
     }
 
     private static String words(Timing timing) {
-        return timing.kind() + " " + timing.days();
+        return timing.kind() + " " + timing.number();
     }
 }

@@ -39,19 +39,7 @@ public record Findings(
 
     /** Findings that are facts only. */
     public static Findings ofFacts(List<Fact> facts) {
-        return new Findings(facts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
-    /** Findings in which conditioning, if there is any, has names. */
-    public Findings(
-            List<Fact> facts,
-            List<CellProduct> products,
-            List<RegimenAgent> conditioning,
-            List<RegimenAgent> cytokineSupport,
-            List<StructuredCriterion> criteria,
-            List<ConditionState> conditions,
-            List<Absence> absences) {
-        this(facts, products, conditioning, cytokineSupport, criteria, conditions, absences, Optional.empty());
+        return new Findings(facts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /** Values of one slot, in the order in which they were found. */
