@@ -2,6 +2,7 @@ package org.trialgraph.text;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,9 +82,17 @@ final class DoseReader {
                 .toList();
     }
 
+    /** Reads the doses of the treatment, and those of outcome measures where the treatment has none. */
     void read(FactSet facts) {
+        read(facts, Part.TREATMENT);
+        if (facts.values(Slot.DOSE).isEmpty()) {
+            read(facts, EnumSet.of(Part.OUTCOME));
+        }
+    }
+
+    private void read(FactSet facts, Set<Part> parts) {
         for (PassageReading reading : record.passages()) {
-            if (Part.TREATMENT.contains(reading.part())) {
+            if (parts.contains(reading.part())) {
                 List<CellNumber> numbers = CellNumbers.in(reading.tokens());
                 List<CellNumber> lasts = lastOfLists(numbers);
                 for (int i = 0; i < numbers.size(); i++) {
