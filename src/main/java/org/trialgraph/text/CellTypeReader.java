@@ -79,6 +79,7 @@ final class CellTypeReader {
             "relationship",
             "predict",
             "predicting",
+            "predictability",
             "response",
             "responses",
             "recovery",
@@ -159,7 +160,12 @@ final class CellTypeReader {
             return false;
         }
         boolean measured = record.own("measured").findAny().isPresent();
-        return products.stream().filter(CellTypeReader::showsTreatment).anyMatch(hit -> !measured || !onlyTitled(hit))
+        boolean named = products.stream()
+                .anyMatch(hit -> Part.GIVEN.contains(hit.reading().part()));
+        return products.stream()
+                        .filter(CellTypeReader::showsTreatment)
+                        .filter(hit -> named || !namesInPassing(hit))
+                        .anyMatch(hit -> !measured || !onlyTitled(hit))
                 || grafts.stream()
                         .filter(hit -> !products.isEmpty() || !hit.rule().name().equals("graft.undergoing"))
                         .anyMatch(hit -> Part.GIVEN.contains(hit.reading().part()));
@@ -171,6 +177,12 @@ final class CellTypeReader {
                 && Stream.concat(products.stream(), grafts.stream())
                         .map(hit -> hit.reading().part())
                         .noneMatch(part -> part != Part.TITLE && Part.GIVEN.contains(part));
+    }
+
+    /** Whether running text names cells of no special kind, of a trial whose interventions are known and are no cells. */
+    private boolean namesInPassing(Hit hit) {
+        return hit.value().equals("OtherCell")
+                && record.passages().stream().anyMatch(reading -> reading.part() == Part.INTERVENTION_NAME);
     }
 
     /** Whether a title names cells beside something else without saying that they are given. */
@@ -208,7 +220,7 @@ final class CellTypeReader {
     /** Whether a title names cells that it does not say to be given. */
     private static boolean onlyNamed(Hit hit) {
         return switch (hit.rule().name()) {
-            case "product.title" -> Nearby.any(hit.reading(), hit.from(), 9, STUDIED);
+            case "product.title" -> Nearby.any(hit.reading(), hit.from(), 16, STUDIED);
             case "graft.title" -> Nearby.any(hit.reading(), hit.from(), 40, OF_PATIENTS);
             default -> false;
         };

@@ -3,6 +3,8 @@ package org.trialgraph.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
@@ -37,6 +39,24 @@ class ExtractorTest {
                 "This study evaluates the safety of drug X in patients with relapsed NK/T-cell lymphoma.");
         assertThat(findings.facts()).hasSize(1);
         assertThat(findings.values(Slot.CELL_THERAPY)).containsExactly("no");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CAR-NK Cells From Patients With Leukemia | Cells are grown in the laboratory. | Blood sample collection | no",
+                "CAR-NK Cells for Leukemia | Blood is kept for research. | Blood sample collection; CAR-NK cells | yes",
+                "Plasma for Knees | Stem cell therapy and plasma are of interest. | Platelet-rich plasma | no",
+                "Cells for Knees | Stem cell therapy is of interest. | Stem cell injection | yes"
+            })
+    void interventions_tell_whether_cells_that_a_text_names_are_given(
+            String title, String summary, String interventions, String expected) {
+        TrialText text = TrialText.of(title, summary);
+        for (String name : interventions.split("; ", -1)) {
+            text = text.withIntervention(name);
+        }
+        assertThat(EXTRACTOR.extract(text.trial()).values(Slot.CELL_THERAPY)).containsExactly(expected);
     }
 
     @Test

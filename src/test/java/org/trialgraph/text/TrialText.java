@@ -51,6 +51,13 @@ record TrialText(
                 id, briefTitle, officialTitle, description, conditions, arms, interventions, Optional.of(text));
     }
 
+    TrialText withIntervention(String name) {
+        List<Intervention> all = new java.util.ArrayList<>(interventions);
+        all.add(new Intervention(Optional.empty(), name, Optional.empty(), List.of(), List.of()));
+        return new TrialText(
+                id, briefTitle, officialTitle, description, conditions, arms, List.copyOf(all), eligibility);
+    }
+
     Trial trial() {
         List<Title> titles = new java.util.ArrayList<>();
         briefTitle.ifPresent(text -> titles.add(new Title(TitleKind.BRIEF, text, Optional.empty())));

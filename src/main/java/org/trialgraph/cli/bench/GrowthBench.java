@@ -15,7 +15,7 @@ import org.trialgraph.trial.Origin;
 
 /** How the cost of reading text grows with its length, on texts that invite repeated work. */
 final class GrowthBench {
-    private static final int SHORT = 25_000;
+    private static final int SHORT = 125_000;
     private static final int TIMES = 4;
     private static final int TRIES = 4;
     /** Between four, which is linear, and sixteen, which is not. */
