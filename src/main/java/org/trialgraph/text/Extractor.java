@@ -89,6 +89,7 @@ public final class Extractor {
         Vocabulary vocabulary = new Vocabulary();
         Tokenizer.numberWords().forEach(vocabulary::add);
         List<Rule> rules = RuleBook.load(vocabulary);
+        int words = vocabulary.size();
         lexicon = new Lexicon(vocabulary);
         terms.stream().filter(term -> READ.contains(term.scheme())).forEach(lexicon::add);
         GENERIC.forEach(
@@ -96,14 +97,14 @@ public final class Extractor {
         vocabulary.freeze();
         lexicon.freeze();
         tokenizer = new Tokenizer(vocabulary);
-        scopeRules = runner(rules, vocabulary, SCOPE::contains);
-        otherRules = runner(rules, vocabulary, slot -> !SCOPE.contains(slot) && !slot.equals(CRITERION));
-        criterionRules = runner(rules, vocabulary, CRITERION::equals);
+        scopeRules = runner(rules, words, SCOPE::contains);
+        otherRules = runner(rules, words, slot -> !SCOPE.contains(slot) && !slot.equals(CRITERION));
+        criterionRules = runner(rules, words, CRITERION::equals);
     }
 
-    private static RuleRunner runner(List<Rule> rules, Vocabulary vocabulary, Predicate<String> slots) {
+    private static RuleRunner runner(List<Rule> rules, int words, Predicate<String> slots) {
         return new RuleRunner(
-                rules.stream().filter(rule -> slots.test(rule.slot())).toList(), vocabulary.size());
+                rules.stream().filter(rule -> slots.test(rule.slot())).toList(), words);
     }
 
     /** What the text of a record states. */

@@ -2,8 +2,8 @@ package org.trialgraph.text.pattern;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.trialgraph.text.lexicon.Mention;
 
 /**
@@ -18,18 +18,28 @@ abstract class Node {
     abstract int match(Frame frame, int place);
 
     /** Tells what a match can begin with. */
-    abstract void firsts(Firsts firsts);
+    abstract void firsts(Choice firsts);
+
+    /** What every match from here on holds; steps that lead to the same one share what is known of it. */
+    abstract Needs findNeeds(Map<Node, Needs> known);
+
+    final Needs needs(Map<Node, Needs> known) {
+        Needs needs = known.get(this);
+        if (needs == null) {
+            needs = findNeeds(known);
+            known.put(this, needs);
+        }
+        return needs;
+    }
+
+    final Choice firsts() {
+        Choice firsts = new Choice();
+        firsts(firsts);
+        return firsts;
+    }
 
     static boolean tired(Frame frame) {
         return frame.steps++ > MOST_STEPS;
-    }
-
-    /** What the first token of a match can be: one of some words, a concept of a scheme, a number, or anything. */
-    static final class Firsts {
-        final BitSet words = new BitSet();
-        final java.util.HashSet<String> schemes = new java.util.HashSet<>();
-        boolean number;
-        boolean anything;
     }
 
     /** The end of every pattern. */
@@ -40,8 +50,13 @@ abstract class Node {
         }
 
         @Override
-        void firsts(Firsts firsts) {
+        void firsts(Choice firsts) {
             firsts.anything = true;
+        }
+
+        @Override
+        Needs findNeeds(Map<Node, Needs> known) {
+            return Needs.NONE;
         }
     }
 
@@ -65,8 +80,13 @@ abstract class Node {
         }
 
         @Override
-        void firsts(Firsts firsts) {
+        void firsts(Choice firsts) {
             firsts.words.or(words);
+        }
+
+        @Override
+        Needs findNeeds(Map<Node, Needs> known) {
+            return next.needs(known).behind(1).with(firsts());
         }
     }
 
@@ -96,8 +116,13 @@ abstract class Node {
         }
 
         @Override
-        void firsts(Firsts firsts) {
+        void firsts(Choice firsts) {
             firsts.number = true;
+        }
+
+        @Override
+        Needs findNeeds(Map<Node, Needs> known) {
+            return next.needs(known).behind(1).with(firsts());
         }
     }
 
@@ -141,8 +166,13 @@ abstract class Node {
         }
 
         @Override
-        void firsts(Firsts firsts) {
-            firsts.schemes.add(scheme);
+        void firsts(Choice firsts) {
+            firsts.add(scheme, notations);
+        }
+
+        @Override
+        Needs findNeeds(Map<Node, Needs> known) {
+            return next.needs(known).behind(Needs.FAR).with(firsts());
         }
     }
 
@@ -168,8 +198,13 @@ abstract class Node {
         }
 
         @Override
-        void firsts(Firsts firsts) {
+        void firsts(Choice firsts) {
             firsts.anything = true;
+        }
+
+        @Override
+        Needs findNeeds(Map<Node, Needs> known) {
+            return next.needs(known).behind(most);
         }
     }
 
@@ -193,71 +228,17 @@ abstract class Node {
         }
 
         @Override
-        void firsts(Firsts firsts) {
-            Consumer<Node> tell = way -> way.firsts(firsts);
-            ways.forEach(tell);
-        }
-    }
-
-    /** Goes on only where something does not follow. */
-    static final class Not extends Node {
-        private final Node unwanted;
-        private final Node next;
-
-        Not(Node unwanted, Node next) {
-            this.unwanted = unwanted;
-            this.next = next;
+        void firsts(Choice firsts) {
+            ways.forEach(way -> way.firsts(firsts));
         }
 
         @Override
-        int match(Frame frame, int place) {
-            return unwanted.match(frame, place) == NO ? next.match(frame, place) : NO;
-        }
-
-        @Override
-        void firsts(Firsts firsts) {
-            next.firsts(firsts);
-        }
-    }
-
-    /** Goes on only where the token before is none of some words. */
-    static final class NotAfter extends Node {
-        private final BitSet words;
-        private final Node next;
-
-        NotAfter(BitSet words, Node next) {
-            this.words = words;
-            this.next = next;
-        }
-
-        @Override
-        int match(Frame frame, int place) {
-            int before = place > frame.begin ? frame.tokens.word(place - 1) : -1;
-            return before >= 0 && words.get(before) ? NO : next.match(frame, place);
-        }
-
-        @Override
-        void firsts(Firsts firsts) {
-            next.firsts(firsts);
-        }
-    }
-
-    /** Goes on only at the beginning of a sentence. */
-    static final class Begin extends Node {
-        private final Node next;
-
-        Begin(Node next) {
-            this.next = next;
-        }
-
-        @Override
-        int match(Frame frame, int place) {
-            return place == frame.begin ? next.match(frame, place) : NO;
-        }
-
-        @Override
-        void firsts(Firsts firsts) {
-            next.firsts(firsts);
+        Needs findNeeds(Map<Node, Needs> known) {
+            Needs common = ways.get(0).needs(known);
+            for (Node way : ways) {
+                common = common.common(way.needs(known));
+            }
+            return common.with(firsts());
         }
     }
 }

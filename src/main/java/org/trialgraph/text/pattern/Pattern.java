@@ -1,16 +1,20 @@
 package org.trialgraph.text.pattern;
 
+import java.util.HashMap;
+
 /** A row of words, concepts, numbers and gaps that is looked for within one sentence. */
 public final class Pattern {
     /** Answered where a pattern does not match. */
     public static final int NO_MATCH = Node.NO;
 
     private final Node first;
-    private final Node.Firsts firsts = new Node.Firsts();
+    private final Choice firsts;
+    private final Needs needs;
 
     Pattern(Node first) {
         this.first = first;
-        first.firsts(firsts);
+        this.firsts = first.firsts();
+        this.needs = first.needs(new HashMap<>());
     }
 
     /** Where the match that begins at a token ends, or {@link #NO_MATCH}; what it captured stands in the frame. */
@@ -19,7 +23,13 @@ public final class Pattern {
         return first.match(frame, token);
     }
 
-    Node.Firsts firsts() {
+    /** What a match can begin with. */
+    Choice firsts() {
         return firsts;
+    }
+
+    /** What every match holds. */
+    Needs needs() {
+        return needs;
     }
 }

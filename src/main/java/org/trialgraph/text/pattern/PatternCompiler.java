@@ -100,7 +100,7 @@ public final class PatternCompiler {
             List<String> inner = bracketed(items);
             inner.remove(inner.size() - 1);
             Node unwanted = alternatives(new ArrayDeque<>(inner), new Node.End());
-            return new Node.Not(unwanted, sequence(items, next));
+            return new Guard.Not(unwanted, sequence(items, next));
         }
         return single(item, sequence(items, next));
     }
@@ -144,16 +144,16 @@ public final class PatternCompiler {
             return new Node.Either(List.of(single(item.substring(0, item.length() - 1), next), next));
         }
         if (item.equals("^")) {
-            return new Node.Begin(next);
+            return new Guard.Begin(next);
         }
         if (item.startsWith("~")) {
             return new Node.Gap(Integer.parseInt(item.substring(1)), next);
         }
         if (item.startsWith("<!")) {
-            return new Node.NotAfter(words(item.substring(2)), next);
+            return new Guard.NotAfter(words(item.substring(2)), next);
         }
         if (item.startsWith("!")) {
-            return new Node.Not(single(item.substring(1), new Node.End()), next);
+            return new Guard.Not(single(item.substring(1), new Node.End()), next);
         }
         boolean captures = item.startsWith("$");
         String plain = captures ? item.substring(1) : item;

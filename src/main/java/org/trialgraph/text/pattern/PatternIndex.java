@@ -1,73 +1,83 @@
 package org.trialgraph.text.pattern;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.trialgraph.text.lexicon.Mention;
+import java.util.stream.IntStream;
 
-/** Which of many patterns can match at a token, by the word or concept that stands there. */
+/**
+ * Which of many patterns can match at a token, by the word or concept that stands there and by what must stand ahead.
+ *
+ * <p>Most patterns begin with words that every text has; what else they need tells that they cannot match, before any of their
+ * gaps is tried.
+ */
 public final class PatternIndex {
-    private static final int[] NONE = {};
-
-    private final int[][] byWord;
-    private final Map<String, int[]> byScheme = new HashMap<>();
-    private final int[] byNumber;
+    /** The patterns that can begin with what a token is. */
+    private final Lookup starts;
+    /** The patterns that can begin with anything. */
     private final int[] anywhere;
+    /** The needs that a token meets. */
+    private final Lookup meeting;
+    /** For each pattern its needs, each as its number and how many tokens at most stand before it; the rarest first. */
+    private final int[][] needs;
+
+    private final int different;
 
     /** An index over patterns, which are known by their place in the list, for so many words of the vocabulary. */
     public PatternIndex(List<Pattern> patterns, int words) {
-        BitSet[] ofWords = new BitSet[words];
-        Map<String, BitSet> ofSchemes = new HashMap<>();
-        BitSet ofNumbers = new BitSet();
-        BitSet ofAnything = new BitSet();
-        for (int i = 0; i < patterns.size(); i++) {
-            Node.Firsts firsts = patterns.get(i).firsts();
-            if (firsts.anything) {
-                ofAnything.set(i);
-                continue;
-            }
-            int number = i;
-            firsts.words.stream().forEach(word -> set(ofWords, word, number));
-            firsts.schemes.forEach(scheme ->
-                    ofSchemes.computeIfAbsent(scheme, s -> new BitSet()).set(number));
-            ofNumbers.set(i, firsts.number);
+        starts = new Lookup(patterns.stream().map(Pattern::firsts).toList(), words);
+        anywhere = IntStream.range(0, patterns.size())
+                .filter(number -> patterns.get(number).firsts().anything)
+                .toArray();
+        Map<Choice, Integer> numbers = new HashMap<>();
+        List<Choice> choices = new ArrayList<>();
+        needs = new int[patterns.size()][];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = numbered(patterns.get(i), numbers, choices);
         }
-        byWord = new int[words][];
-        for (int word = 0; word < words; word++) {
-            byWord[word] = ofWords[word] == null ? NONE : ofWords[word].stream().toArray();
-        }
-        ofSchemes.forEach((scheme, set) -> byScheme.put(scheme, set.stream().toArray()));
-        byNumber = ofNumbers.stream().toArray();
-        anywhere = ofAnything.stream().toArray();
+        meeting = new Lookup(choices, words);
+        different = choices.size();
     }
 
-    private static void set(BitSet[] sets, int word, int number) {
-        if (sets[word] == null) {
-            sets[word] = new BitSet();
-        }
-        sets[word].set(number);
+    /** What a match begins with is known to stand there, and goes without saying. */
+    private static int[] numbered(Pattern pattern, Map<Choice, Integer> numbers, List<Choice> choices) {
+        return pattern.needs().farthest().entrySet().stream()
+                .filter(need -> !need.getKey().equals(pattern.firsts()))
+                .sorted(Comparator.comparingInt(need -> need.getKey().size()))
+                .flatMapToInt(need -> {
+                    int number = numbers.computeIfAbsent(need.getKey(), choice -> {
+                        choices.add(choice);
+                        return choices.size() - 1;
+                    });
+                    return IntStream.of(number, need.getValue());
+                })
+                .toArray();
     }
 
-    /** Takes patterns by their places in the list. */
-    public interface Group {
-        /** Takes some patterns; one may stand in two groups. */
-        void accept(int[] patterns);
+    /** The search for all patterns in one text. */
+    public PatternSearch search(Frame frame) {
+        return new PatternSearch(this, frame);
     }
 
-    /** Hands on the patterns that may match at a token. */
-    public void candidates(Frame frame, int token, Group group) {
-        group.accept(anywhere);
-        int word = frame.tokens.word(token);
-        if (word >= 0 && byWord[word].length > 0) {
-            group.accept(byWord[word]);
-        }
-        List<Mention> mentions = frame.mentions.at(token);
-        for (int i = 0; i < mentions.size(); i++) {
-            group.accept(byScheme.getOrDefault(mentions.get(i).concept().scheme(), NONE));
-        }
-        if (!Double.isNaN(frame.tokens.number(token))) {
-            group.accept(byNumber);
-        }
+    Lookup starts() {
+        return starts;
+    }
+
+    int[] anywhere() {
+        return anywhere;
+    }
+
+    Lookup meeting() {
+        return meeting;
+    }
+
+    int[] needs(int pattern) {
+        return needs[pattern];
+    }
+
+    int different() {
+        return different;
     }
 }
