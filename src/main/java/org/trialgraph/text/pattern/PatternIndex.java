@@ -20,8 +20,10 @@ public final class PatternIndex {
     private final int[] anywhere;
     /** The needs that a token meets. */
     private final Lookup meeting;
-    /** For each pattern its needs, each as its number and how many tokens at most stand before it; the rarest first. */
-    private final int[][] needs;
+    /** For each pattern its needs, each as its number and how many tokens at most stand before it; the rarest first, all in a row. */
+    private final int[] needs;
+    /** For each pattern where its needs begin in the row, and behind the last pattern where the row ends. */
+    private final int[] begins;
 
     private final int different;
 
@@ -33,10 +35,14 @@ public final class PatternIndex {
                 .toArray();
         Map<Choice, Integer> numbers = new HashMap<>();
         List<Choice> choices = new ArrayList<>();
-        needs = new int[patterns.size()][];
-        for (int i = 0; i < needs.length; i++) {
-            needs[i] = numbered(patterns.get(i), numbers, choices);
+        begins = new int[patterns.size() + 1];
+        IntStream.Builder row = IntStream.builder();
+        for (int i = 0; i < patterns.size(); i++) {
+            int[] numbered = numbered(patterns.get(i), numbers, choices);
+            IntStream.of(numbered).forEach(row);
+            begins[i + 1] = begins[i] + numbered.length;
         }
+        needs = row.build().toArray();
         meeting = new Lookup(choices, words);
         different = choices.size();
     }
@@ -73,8 +79,12 @@ public final class PatternIndex {
         return meeting;
     }
 
-    int[] needs(int pattern) {
-        return needs[pattern];
+    int[] needs() {
+        return needs;
+    }
+
+    int[] begins() {
+        return begins;
     }
 
     int different() {

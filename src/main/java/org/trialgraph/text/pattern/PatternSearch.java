@@ -11,6 +11,8 @@ import org.trialgraph.text.lexicon.Mention;
  */
 public final class PatternSearch {
     private final PatternIndex index;
+    private final int[] needs;
+    private final int[] begins;
     private final Frame frame;
     /** For each need behind which token it was met last, that is nearest ahead; 0 for never. */
     private final int[] met;
@@ -20,6 +22,8 @@ public final class PatternSearch {
 
     PatternSearch(PatternIndex index, Frame frame) {
         this.index = index;
+        this.needs = index.needs();
+        this.begins = index.begins();
         this.frame = frame;
         this.met = new int[index.different()];
     }
@@ -53,15 +57,15 @@ public final class PatternSearch {
         return candidates[place];
     }
 
-    private void meet(int[] needs, int token) {
-        for (int need : needs) {
+    private void meet(int[] some, int token) {
+        for (int need : some) {
             met[need] = token + 1;
         }
     }
 
     private void choose(int[] patterns, int token) {
         for (int pattern : patterns) {
-            if (standAhead(index.needs(pattern), token)) {
+            if (standAhead(pattern, token)) {
                 if (count == candidates.length) {
                     candidates = Arrays.copyOf(candidates, count * 2);
                 }
@@ -71,8 +75,8 @@ public final class PatternSearch {
     }
 
     /** Whether all is there, near enough; what was met in sentences before lies behind the token. */
-    private boolean standAhead(int[] needs, int token) {
-        for (int i = 0; i < needs.length; i += 2) {
+    private boolean standAhead(int pattern, int token) {
+        for (int i = begins[pattern]; i < begins[pattern + 1]; i += 2) {
             int ahead = met[needs[i]] - 1 - token;
             if (ahead < 0 || ahead > needs[i + 1]) {
                 return false;
