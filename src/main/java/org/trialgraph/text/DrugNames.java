@@ -3,7 +3,9 @@ package org.trialgraph.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.lexicon.Concept;
 import org.trialgraph.text.lexicon.Mention;
@@ -37,6 +39,9 @@ final class DrugNames {
             "fusp",
             "lutamide");
 
+    private static final Map<Character, List<String>> STEMS_BY_END =
+            STEMS.stream().collect(Collectors.groupingBy(stem -> stem.charAt(stem.length() - 1)));
+
     private static final Set<String> JOINED = Set.of("with", "plus", "and", "+", "&");
 
     private DrugNames() {}
@@ -45,12 +50,14 @@ final class DrugNames {
     static List<Mention> in(PassageReading reading) {
         Tokens tokens = reading.tokens();
         List<Mention> all = new ArrayList<>();
+        List<Mention> listed = reading.mentions("drug", 0, tokens.size());
+        int next = 0;
         int free = 0;
         for (int token = 0; token < tokens.size(); token++) {
-            List<Mention> listed = reading.mentions("drug", token, token + 1);
-            if (!listed.isEmpty()) {
-                all.addAll(listed);
-                free = Math.max(free, listed.get(0).end());
+            if (next < listed.size() && listed.get(next).start() == token) {
+                all.add(listed.get(next));
+                free = Math.max(free, listed.get(next).end());
+                next++;
             } else if (token >= free && endsInStem(tokens, token)) {
                 String name = tokens.slice(token, token + 1).toLowerCase(Locale.ROOT);
                 all.add(new Mention(token, token + 1, new Concept("drug", name)));
@@ -87,7 +94,8 @@ final class DrugNames {
         if (end - tokens.start(token) < SHORTEST) {
             return false;
         }
-        for (String stem : STEMS) {
+        for (String stem :
+                STEMS_BY_END.getOrDefault(Character.toLowerCase(tokens.text().charAt(end - 1)), List.of())) {
             if (tokens.text().regionMatches(true, end - stem.length(), stem, 0, stem.length())) {
                 return true;
             }

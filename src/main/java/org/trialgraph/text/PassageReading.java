@@ -1,6 +1,5 @@
 package org.trialgraph.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,15 +96,7 @@ final class PassageReading {
 
     /** The mentions of a scheme whose first token is in the range. */
     List<Mention> mentions(String scheme, int from, int to) {
-        List<Mention> found = new ArrayList<>();
-        for (int token = Math.max(0, from); token < Math.min(to, tokens.size()); token++) {
-            for (Mention mention : mentions.at(token)) {
-                if (mention.concept().scheme().equals(scheme)) {
-                    found.add(mention);
-                }
-            }
-        }
-        return found;
+        return mentions.of(scheme, from, to);
     }
 
     /** The words of a range of tokens in lower case. */
