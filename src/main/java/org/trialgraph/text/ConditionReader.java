@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.ConditionState;
@@ -16,9 +15,9 @@ import org.trialgraph.trial.finding.ConditionState.Kind;
 final class ConditionReader {
     private static final String DISEASE = "disease";
     private static final String BOTH = "RelapsedOrRefractory";
-    private static final Pattern RELAPSED = Pattern.compile("relaps|recur|r/r");
-    private static final Pattern REFRACTORY = Pattern.compile("refractor|resistan|unrespons|r/r");
-    private static final Pattern RETURNED = Pattern.compile("relaps|recur|come back|came back|returned");
+    private static final List<String> RELAPSED = List.of("relaps", "recur", "r/r");
+    private static final List<String> REFRACTORY = List.of("refractor", "resistan", "unrespons", "r/r");
+    private static final List<String> RETURNED = List.of("relaps", "recur", "come back", "came back", "returned");
 
     private final PopulationReader population;
     private final Map<Integer, Set<String>> diseases = new TreeMap<>();
@@ -62,14 +61,17 @@ final class ConditionReader {
         int end = Math.min(reading.tokens().sentenceEnd(begin), hit.to() + 3);
         String near = reading.words(Math.max(begin, hit.from() - 3), end);
         String words = reading.words(hit.from(), hit.to());
-        boolean relapsed = RELAPSED.matcher(near).find();
-        boolean refractory = REFRACTORY.matcher(near).find();
+        boolean relapsed = hasAny(near, RELAPSED);
+        boolean refractory = hasAny(near, REFRACTORY);
         if (relapsed != refractory) {
-            boolean sure =
-                    RETURNED.matcher(words).find() || REFRACTORY.matcher(words).find();
+            boolean sure = hasAny(words, RETURNED) || hasAny(words, REFRACTORY);
             return !sure ? BOTH : relapsed ? "Relapsed" : "Refractory";
         }
         return BOTH;
+    }
+
+    private static boolean hasAny(String words, List<String> parts) {
+        return parts.stream().anyMatch(words::contains);
     }
 
     private void add(Kind kind, Hit hit, String value) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.trialgraph.text.pattern.Frame;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.text.rule.RuleRunner;
@@ -43,8 +42,9 @@ final class CriterionReader {
             Slot.KARNOFSKY_MIN,
             "KarnofskyOrLanskyScore");
 
-    private static final Pattern DONOR = Pattern.compile(
-            "^(?:the |all |potential |related |haploidentical |family )*donors?\\b(?! ?-?(?:lymphocyte|specific|leukocyte|derived|chimerism|nk|cells?))");
+    private static final CuedPattern DONOR = CuedPattern.of(
+            "^(?:the |all |potential |related |haploidentical |family )*donors?\\b(?! ?-?(?:lymphocyte|specific|leukocyte|derived|chimerism|nk|cells?))",
+            "donor");
 
     private final RuleRunner rules;
     private final List<StructuredCriterion> criteria = new ArrayList<>();
@@ -145,8 +145,7 @@ final class CriterionReader {
     /** The donor under a heading that says so, and in sentences that begin with one. */
     static Person person(PassageReading reading, int token) {
         int begin = reading.sentenceBegin(token);
-        boolean donor = reading.passage().isOfDonor()
-                || DONOR.matcher(reading.words(begin, begin + 6)).find();
+        boolean donor = reading.passage().isOfDonor() || DONOR.isIn(reading.words(begin, begin + 6));
         return donor ? Person.DONOR : Person.PATIENT;
     }
 }

@@ -66,7 +66,7 @@ record DrugUse(PassageReading reading, Mention mention) {
     private static final Set<String> AFTER =
             Set.of("after", "following", "post", "since", "than", "versus", "vs", "survived", "survive", "despite");
     private static final Set<String> LINKS = Set.of("and", "plus", "with", "+", "combined", ",", "or", "&");
-    private static final Pattern DAY_AFTER = Pattern.compile("\\bd(ays?)? ?\\(?\\+");
+    private static final CuedPattern DAY_AFTER = CuedPattern.of("\\bd(ays?)? ?\\(?\\+", "+");
     private static final Pattern DAY_BEFORE = Pattern.compile("\\bd(ays?)? ?\\(?[-–−] ?[1-9]");
     private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");
     private static final Pattern NEW_CLAUSE =
@@ -173,12 +173,12 @@ record DrugUse(PassageReading reading, Mention mention) {
         String name = reading.words(mention.start(), mention.end());
         return name.startsWith("pt")
                 || name.startsWith("post")
-                || DAY_AFTER.matcher(before).find()
+                || DAY_AFTER.isIn(before)
                 || close.contains("post-transplant")
                 || close.contains("posttransplant")
                 || close.contains("post transplant")
                 || behind.contains("ptcy")
-                || DAY_AFTER.matcher(behind).find();
+                || DAY_AFTER.isIn(behind);
     }
 
     /** Whether a day before the cells is named behind the drug, before any other drug. */

@@ -1,7 +1,6 @@
 package org.trialgraph.text;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.trialgraph.text.lexicon.Mention;
 
 /** What the words just before a match take away from it: earlier treatment, negation, a risk to be lowered. */
@@ -65,14 +64,14 @@ final class Nearby {
             "leads",
             "cause");
     /** Said of a treatment that patients could have had, unlike "eligible patients". */
-    private static final Pattern OPEN_TO = Pattern.compile("\\b(eligible|candidates?|fit|suitable) (for|to)\\b");
+    private static final CuedPattern OPEN_TO = CuedPattern.of(
+            "\\b(eligible|candidates?|fit|suitable) (for|to)\\b", "eligible", "candidate", "fit", "suitable");
 
     private Nearby() {}
 
     static boolean prior(PassageReading reading, int from, int most) {
         int first = Math.max(reading.sentenceBegin(from), from - most);
-        return anyIn(reading, first, from, PRIOR)
-                || OPEN_TO.matcher(reading.words(first, from)).find();
+        return anyIn(reading, first, from, PRIOR) || OPEN_TO.isIn(reading.words(first, from));
     }
 
     static boolean negated(PassageReading reading, int from, int most) {
