@@ -24,6 +24,9 @@ record DayRange(int first, int last, int start, int end) {
 
     /** The days in some words, if they name any. */
     static Optional<DayRange> in(String words) {
+        if (!DrugWords.hasDigit(words)) {
+            return Optional.empty();
+        }
         Matcher marked = MARKED.matcher(words);
         if (marked.find()) {
             int first = signed(marked.group(1), marked.group(2));

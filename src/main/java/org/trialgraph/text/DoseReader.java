@@ -154,22 +154,22 @@ final class DoseReader {
                                 reading.tokens().end(number.to() - 1),
                                 reading.tokens().end(end - 1)))
                 .toLowerCase(Locale.ROOT);
-        String plain = TOLERANCE.matcher(behind).replaceFirst("");
+        String plain = behind.contains("%") ? TOLERANCE.matcher(behind).replaceFirst("") : behind;
         String near = plain.substring(0, Math.min(plain.length(), 48));
         String before = reading.words(Math.max(begin, number.from() - 4), number.from());
-        if (forbidden.stream()
-                        .anyMatch(word ->
-                                near.substring(0, Math.min(near.length(), 26)).contains(word))
-                || before.contains("cd34")) {
+        String close = near.substring(0, Math.min(near.length(), 26));
+        if (forbidden.stream().anyMatch(close::contains) || before.contains("cd34")) {
             return "";
         }
-        if (PER_KILOGRAM.matcher(near).find()) {
+        boolean per = near.contains("/") || near.contains("per");
+        if (per && PER_KILOGRAM.matcher(near).find()) {
             return "cells/kg";
         }
-        if (PER_SQUARE_METRE.matcher(near).find()) {
+        if (per && PER_SQUARE_METRE.matcher(near).find()) {
             return "cells/m2";
         }
-        boolean cells = CELLS.matcher(near).find() || before.contains("cell");
+        boolean cells = before.contains("cell")
+                || (near.contains("cell") && CELLS.matcher(near).find());
         return cells || record.aboutCells(reading, begin) ? "cells" : "";
     }
 }

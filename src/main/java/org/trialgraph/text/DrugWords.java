@@ -40,6 +40,16 @@ record DrugWords(String leading, int leadingStart, String before, int start, int
                 text.substring(end, Math.max(end, Math.min(to, end + REACH))));
     }
 
+    /** Whether words hold a digit, without which they name no dose and no day. */
+    static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int first(List<Mention> mentions, int otherwise) {
         return mentions.stream()
                 .filter(mention -> !mention.concept().notation().equals("chemotherapy"))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.token.Tokens;
 import org.trialgraph.trial.finding.Limit;
@@ -35,6 +37,12 @@ final class Limits {
     private static final Set<String> MOST = Set.of("maximum", "most", "within");
     private static final Set<String> SIGNS = Set.of("<", ">", "≤", "≥", "≧", "≦");
     private static final Set<String> RISES = Set.of("exceed", "exceeding");
+    /** Words and signs that a comparison is made of. */
+    private static final Set<String> COMPARING = Stream.of(
+                    EQUAL, NOT, MORE, LESS, MOST, RISES, SIGNS, Set.of("at", "least", "minimum", "up", "from"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern NEGATED =
             Pattern.compile("not|no(?:less|more|greater|higher|lower|fewer|over|under|worse)");
     private static final int LONGEST_WORDS = 6;
@@ -71,7 +79,6 @@ final class Limits {
     private @Nullable Found at(int number, int begin) {
         int from = comparisonBegin(number, begin);
         int behind = numberEnd(number);
-        Units.Written unit = Units.behind(tokens.text(), unitPlace(behind));
         String sign = from < number ? sign(from, number) : "";
         int to = behind;
         if (sign.isEmpty()) {
@@ -83,6 +90,7 @@ final class Limits {
         if (sign.isEmpty()) {
             return null;
         }
+        Units.Written unit = Units.behind(tokens.text(), unitPlace(behind));
         Limit limit = new Limit(sign, tokens.number(number), power(number, behind) + unit.unit());
         return new Found(limit, from, to, Math.max(tokens.end(to - 1), unit.end()));
     }
@@ -90,28 +98,13 @@ final class Limits {
     /** Where the words that compare begin, going back from the number. */
     private int comparisonBegin(int number, int begin) {
         int from = number;
-        while (from > begin && number - from < LONGEST_WORDS && compares(word(from - 1))) {
+        while (from > begin && number - from < LONGEST_WORDS && COMPARING.contains(word(from - 1))) {
             from--;
         }
         while (from < number && FILLING.contains(word(from))) {
             from++;
         }
         return from;
-    }
-
-    private static boolean compares(String word) {
-        return EQUAL.contains(word)
-                || NOT.contains(word)
-                || MORE.contains(word)
-                || LESS.contains(word)
-                || MOST.contains(word)
-                || RISES.contains(word)
-                || SIGNS.contains(word)
-                || word.equals("at")
-                || word.equals("least")
-                || word.equals("minimum")
-                || word.equals("up")
-                || word.equals("from");
     }
 
     private String sign(int from, int number) {

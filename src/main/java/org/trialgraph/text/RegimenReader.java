@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.trial.finding.RegimenAgent;
 import org.trialgraph.trial.finding.Slot;
@@ -66,13 +67,11 @@ final class RegimenReader {
 
     private static RegimenAgent read(PassageReading reading, Mention mention, String scheme) {
         DrugWords words = DrugWords.around(reading, mention, scheme);
-        Matcher dose = DOSE_BEHIND.matcher(words.behind());
-        boolean found = dose.find();
+        Matcher dose = find(DOSE_BEHIND, words.behind());
         int start = words.start();
-        if (!found) {
-            dose = DOSE_BEFORE.matcher(words.before());
-            found = dose.find();
-            start = found ? words.start() - words.before().length() + dose.start() : start;
+        if (dose == null) {
+            dose = find(DOSE_BEFORE, words.before());
+            start = dose == null ? start : start - words.before().length() + dose.start();
         }
         Optional<DayRange> days = DayRange.in(words.behind());
         if (days.isEmpty()) {
@@ -84,8 +83,8 @@ final class RegimenReader {
         String rule = "regimen.agent";
         return new RegimenAgent(
                 mention.concept().notation(),
-                found ? Optional.of(Double.parseDouble(dose.group(1))) : Optional.empty(),
-                found ? Optional.of(unit(dose)) : Optional.empty(),
+                dose == null ? Optional.empty() : Optional.of(Double.parseDouble(dose.group(1))),
+                dose == null ? Optional.empty() : Optional.of(unit(dose)),
                 days.map(DayRange::first),
                 days.map(DayRange::last),
                 Quotes.ofCharacters(reading.passage(), start, words.end() + used(words.behind()), rule, 0.85));
@@ -93,11 +92,17 @@ final class RegimenReader {
 
     /** How much of the words behind a drug tells its dose and days. */
     private static int used(String behind) {
-        Matcher dose = DOSE_BEHIND.matcher(behind);
+        Matcher dose = find(DOSE_BEHIND, behind);
         int end = Math.max(
-                dose.find() ? dose.end() : 0,
+                dose == null ? 0 : dose.end(),
                 DayRange.in(behind).map(DayRange::end).orElse(0));
         return end < behind.length() && behind.charAt(end) == ')' ? end + 1 : end;
+    }
+
+    /** The first match; doses and days have digits, and text without any need not be matched. */
+    private static @Nullable Matcher find(Pattern pattern, String words) {
+        Matcher matcher = DrugWords.hasDigit(words) ? pattern.matcher(words) : null;
+        return matcher != null && matcher.find() ? matcher : null;
     }
 
     private static String unit(Matcher dose) {

@@ -11,8 +11,8 @@ final class Units {
     private static final int LONGEST = 60;
     private static final String SKIPPED = " \\(\n";
     private static final Pattern UPPER_LIMIT = Pattern.compile(
-            "^(?:x|×|\\*|times|fold|-fold)?(?:the)?(?:local|institutional|institution's|laboratory|lab|age-adjusted)?"
-                    + "(?:uln|uppernormallimit|upperlimit|uppernormal|normalupper|upperinstitutionallimit)(?:ofnormal)?|^(?:x|×|times|fold)(?:the)?normal");
+            "(?:x|×|\\*|times|fold|-fold)?(?:the)?(?:local|institutional|institution's|laboratory|lab|age-adjusted)?"
+                    + "(?:uln|uppernormallimit|upperlimit|uppernormal|normalupper|upperinstitutionallimit)(?:ofnormal)?|(?:x|×|times|fold)(?:the)?normal");
     private static final Map<String, String> WRITTEN = new LinkedHashMap<>();
     /** Units that make sense for a topic. */
     private static final Map<String, Set<String>> OF_TOPIC = Map.ofEntries(
@@ -103,12 +103,13 @@ final class Units {
                 places[near.length()] = i + 1;
             }
         }
-        Matcher upper = UPPER_LIMIT.matcher(near);
-        if (upper.find()) {
+        String written = near.toString();
+        Matcher upper = UPPER_LIMIT.matcher(written);
+        if (upper.lookingAt()) {
             return new Written("ULN", places[upper.end()]);
         }
         for (Map.Entry<String, String> unit : WRITTEN.entrySet()) {
-            if (near.indexOf(unit.getKey()) == 0 && isWhole(near, unit.getKey())) {
+            if (written.startsWith(unit.getKey()) && isWhole(written, unit.getKey())) {
                 return new Written(unit.getValue(), places[unit.getKey().length()]);
             }
         }
@@ -116,7 +117,7 @@ final class Units {
     }
 
     /** A unit of one letter must not be the beginning of a word. */
-    private static boolean isWhole(CharSequence near, String unit) {
+    private static boolean isWhole(String near, String unit) {
         return unit.length() > 1 || unit.equals("%") || near.length() == 1 || !Character.isLetter(near.charAt(1));
     }
 

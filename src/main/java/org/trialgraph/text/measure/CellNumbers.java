@@ -3,7 +3,6 @@ package org.trialgraph.text.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.token.Tokens;
 
@@ -52,17 +51,17 @@ public final class CellNumbers {
 
     /** Numbers that share the power of the last of them, such as {@code 1, 1.5, 2 or 2.5 × 10^7}. */
     private int list(int token) {
-        List<BigDecimal> listed = new ArrayList<>();
+        List<Integer> listed = new ArrayList<>();
         int place = token;
-        while (listed.size() < LONGEST_LIST && isNumber(place) && decimal(place).signum() > 0) {
+        while (listed.size() < LONGEST_LIST && isNumber(place) && tokens.number(place) > 0) {
             Power power = power(place);
             if (power != null) {
                 boolean shared = !listed.isEmpty()
                         && power.mantissa.compareTo(BigDecimal.ONE) >= 0
-                        && listed.stream().allMatch(one -> one.compareTo(power.mantissa) < 0);
+                        && listed.stream().allMatch(one -> decimal(one).compareTo(power.mantissa) < 0);
                 return shared ? keepList(token, listed, power) : token + 1;
             }
-            listed.add(decimal(place));
+            listed.add(place);
             place++;
             int parted = is(place, ",") ? place + 1 : place;
             parted += is(parted, "and", "or") ? 1 : 0;
@@ -74,9 +73,9 @@ public final class CellNumbers {
         return grouped(token);
     }
 
-    private int keepList(int token, List<BigDecimal> listed, Power power) {
+    private int keepList(int token, List<Integer> listed, Power power) {
         List<String> amounts = new ArrayList<>();
-        listed.forEach(one -> amounts.add(format(one.scaleByPowerOfTen(power.exponent))));
+        listed.forEach(one -> amounts.add(format(decimal(one).scaleByPowerOfTen(power.exponent))));
         amounts.add(power.amount());
         found.add(new CellNumber(token, power.end, amounts, false));
         return power.end;
@@ -84,8 +83,8 @@ public final class CellNumbers {
 
     /** A large number written out, with commas between its thousands: {@code 30,000,000}. */
     private int grouped(int token) {
-        boolean commas = tokens.slice(token, token + 1).indexOf(',') > 0;
-        if (commas && tokens.number(token) >= SMALLEST_WRITTEN_OUT) {
+        boolean large = tokens.number(token) >= SMALLEST_WRITTEN_OUT;
+        if (large && tokens.slice(token, token + 1).indexOf(',') > 0) {
             found.add(new CellNumber(token, token + 1, List.of(format(decimal(token))), false));
         }
         return token + 1;
@@ -102,33 +101,32 @@ public final class CellNumbers {
     }
 
     private @Nullable Power power(int token) {
-        BigDecimal mantissa = decimal(token);
-        if (mantissa.signum() == 0) {
+        if (tokens.number(token) == 0) {
             return null;
         }
         if (is(token + 1, "x", "×", "*", "х") && isNumber(token + 2)) {
-            return ten(token + 2, mantissa);
+            return ten(token + 2, decimal(token));
         }
         if (is(token + 1, "million") || is(token + 1, "billion")) {
-            return new Power(mantissa, is(token + 1, "million") ? 6 : 9, token + 2);
+            return new Power(decimal(token), is(token + 1, "million") ? 6 : 9, token + 2);
         }
         if (is(token + 1, "e")) {
-            return scientific(token, mantissa, token + 2);
+            return scientific(token, token + 2);
         }
         if (is(token + 1, "+") && is(token + 2, "e")) {
-            return scientific(token, mantissa, token + 3);
+            return scientific(token, token + 3);
         }
         return tokens.number(token) == 10 ? ten(token, BigDecimal.ONE) : null;
     }
 
     /** {@code 1e7}, {@code 1E+07}; {@code 10e6} is read as ten to the sixth. */
-    private @Nullable Power scientific(int token, BigDecimal mantissa, int next) {
+    private @Nullable Power scientific(int token, int next) {
         int place = is(next, "+") || is(next, "^") ? next + 1 : next;
         if (!isNumber(place) || !isExponent(tokens.number(place))) {
             return null;
         }
         boolean ten = tokens.number(token) == 10;
-        return new Power(ten ? BigDecimal.ONE : mantissa, (int) tokens.number(place), place + 1);
+        return new Power(ten ? BigDecimal.ONE : decimal(token), (int) tokens.number(place), place + 1);
     }
 
     /** Ten and its exponent, from the token that begins with the ten. */
@@ -181,19 +179,30 @@ public final class CellNumbers {
     }
 
     private boolean is(int token, String... forms) {
-        if (token >= tokens.size() || tokens.end(token) - tokens.start(token) > 8) {
+        if (token >= tokens.size()) {
             return false;
         }
-        String words = tokens.slice(token, token + 1)
-                .toLowerCase(Locale.ROOT)
-                .replace('–', '-')
-                .replace('−', '-');
         for (String form : forms) {
-            if (words.equals(form)) {
+            if (isForm(token, form)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isForm(int token, String form) {
+        int start = tokens.start(token);
+        if (tokens.end(token) - start != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = tokens.text().charAt(start + i);
+            char plain = c == '–' || c == '−' ? '-' : Character.toLowerCase(c);
+            if (plain != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private BigDecimal decimal(int token) {
