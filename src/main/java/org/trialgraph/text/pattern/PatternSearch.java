@@ -11,6 +11,8 @@ import org.trialgraph.text.lexicon.Mention;
  */
 public final class PatternSearch {
     private final PatternIndex index;
+    private final Lookup meeting;
+    private final Lookup starts;
     private final int[] needs;
     private final int[] begins;
     private final Frame frame;
@@ -22,6 +24,8 @@ public final class PatternSearch {
 
     PatternSearch(PatternIndex index, Frame frame) {
         this.index = index;
+        this.meeting = index.meeting();
+        this.starts = index.starts();
         this.needs = index.needs();
         this.begins = index.begins();
         this.frame = frame;
@@ -34,20 +38,20 @@ public final class PatternSearch {
         int word = frame.tokens.word(token);
         boolean number = !Double.isNaN(frame.tokens.number(token));
         List<Mention> mentions = frame.mentions.at(token);
-        meet(index.meeting().byWord(word), token);
+        meet(meeting.ofWords(), meeting.begin(word), meeting.end(word), token);
         for (int i = 0; i < mentions.size(); i++) {
-            meet(index.meeting().byConcept(mentions.get(i).concept()), token);
+            meetAll(meeting.byConcept(mentions.get(i).concept()), token);
         }
         if (number) {
-            meet(index.meeting().byNumber(), token);
+            meetAll(meeting.byNumber(), token);
         }
-        choose(index.anywhere(), token);
-        choose(index.starts().byWord(word), token);
+        chooseAll(index.anywhere(), token);
+        choose(starts.ofWords(), starts.begin(word), starts.end(word), token);
         for (int i = 0; i < mentions.size(); i++) {
-            choose(index.starts().byConcept(mentions.get(i).concept()), token);
+            chooseAll(starts.byConcept(mentions.get(i).concept()), token);
         }
         if (number) {
-            choose(index.starts().byNumber(), token);
+            chooseAll(starts.byNumber(), token);
         }
         return count;
     }
@@ -57,14 +61,23 @@ public final class PatternSearch {
         return candidates[place];
     }
 
-    private void meet(int[] some, int token) {
-        for (int need : some) {
-            met[need] = token + 1;
+    private void meetAll(int[] some, int token) {
+        meet(some, 0, some.length, token);
+    }
+
+    private void meet(int[] row, int from, int to, int token) {
+        for (int i = from; i < to; i++) {
+            met[row[i]] = token + 1;
         }
     }
 
-    private void choose(int[] patterns, int token) {
-        for (int pattern : patterns) {
+    private void chooseAll(int[] patterns, int token) {
+        choose(patterns, 0, patterns.length, token);
+    }
+
+    private void choose(int[] row, int from, int to, int token) {
+        for (int i = from; i < to; i++) {
+            int pattern = row[i];
             if (standAhead(pattern, token)) {
                 if (count == candidates.length) {
                     candidates = Arrays.copyOf(candidates, count * 2);

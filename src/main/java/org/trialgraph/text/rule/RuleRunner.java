@@ -2,7 +2,6 @@ package org.trialgraph.text.rule;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trialgraph.text.pattern.Frame;
@@ -13,22 +12,23 @@ import org.trialgraph.text.token.Tokens;
 
 /** Applies all rules to a text, sentence by sentence. Free of state, hence safe for many threads. */
 public final class RuleRunner {
-    private final Map<Part, Applying> applying = new EnumMap<>(Part.class);
+    private static final boolean[] NONE = {};
+
+    private final List<Rule> rules;
+    private final PatternIndex index;
+    /** For each part of the record which rules apply there. */
+    private final Map<Part, boolean[]> applying = new EnumMap<>(Part.class);
 
     /** A runner of these rules, all of whose words are numbered below {@code words}. */
     public RuleRunner(List<Rule> rules, int words) {
-        Map<List<Rule>, Applying> known = new HashMap<>();
+        this.rules = List.copyOf(rules);
+        this.index = new PatternIndex(rules.stream().map(Rule::pattern).toList(), words);
         for (Part part : Part.values()) {
-            List<Rule> here =
-                    rules.stream().filter(rule -> rule.appliesTo(part)).toList();
-            applying.put(part, known.computeIfAbsent(here, some -> new Applying(some, words)));
-        }
-    }
-
-    /** The rules that apply to a part of the record. */
-    private record Applying(List<Rule> rules, PatternIndex index) {
-        Applying(List<Rule> rules, int words) {
-            this(rules, new PatternIndex(rules.stream().map(Rule::pattern).toList(), words));
+            boolean[] applies = new boolean[rules.size()];
+            for (int i = 0; i < rules.size(); i++) {
+                applies[i] = rules.get(i).appliesTo(part);
+            }
+            applying.put(part, applies);
         }
     }
 
@@ -43,19 +43,16 @@ public final class RuleRunner {
 
     /** Hands on every match in a text that stands in this part of the record. */
     public void run(Frame frame, Part part, Sink sink) {
-        Applying here = applying.get(part);
-        if (here == null || here.rules.isEmpty()) {
-            return;
-        }
         Tokens tokens = frame.tokens();
-        PatternSearch search = here.index.search(frame);
+        boolean[] applies = applying.getOrDefault(part, NONE);
+        PatternSearch search = index.search(frame);
         List<Found> found = new ArrayList<>();
         int limit;
         for (int begin = 0; begin < tokens.size(); begin = limit) {
             limit = tokens.sentenceEnd(begin);
             frame.view(begin, limit);
             for (int token = limit - 1; token >= begin; token--) {
-                runAll(here.rules, frame, token, search, found);
+                runAll(search, frame, token, applies, found);
             }
             // the search goes backwards, but what it found is told in the order of the text
             for (int i = found.size() - 1; i >= 0; i--) {
@@ -66,12 +63,15 @@ public final class RuleRunner {
         }
     }
 
-    private static void runAll(List<Rule> rules, Frame frame, int token, PatternSearch search, List<Found> found) {
+    private void runAll(PatternSearch search, Frame frame, int token, boolean[] applies, List<Found> found) {
         for (int place = search.at(token) - 1; place >= 0; place--) {
-            Rule rule = rules.get(search.candidate(place));
-            int end = rule.pattern().match(frame, token);
-            if (end != Pattern.NO_MATCH && end > token) {
-                found.add(new Found(rule, token, end, Values.of(rule.value(), frame)));
+            int candidate = search.candidate(place);
+            if (applies[candidate]) {
+                Rule rule = rules.get(candidate);
+                int end = rule.pattern().match(frame, token);
+                if (end != Pattern.NO_MATCH && end > token) {
+                    found.add(new Found(rule, token, end, Values.of(rule.value(), frame)));
+                }
             }
         }
     }
