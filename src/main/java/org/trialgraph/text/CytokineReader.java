@@ -46,7 +46,10 @@ final class CytokineReader {
             "get",
             "and",
             "adding",
-            "co-administered");
+            "co-administered",
+            "then",
+            "thrice",
+            "weekly");
 
     private static final Set<String> TO_PATIENTS = Set.of(
             "infusion",

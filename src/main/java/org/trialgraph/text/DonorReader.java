@@ -57,6 +57,9 @@ final class DonorReader {
         if (Nearby.prior(reading, hit.from(), 5) || Nearby.negated(reading, hit.from(), 3)) {
             return false;
         }
+        if (reading.words(hit.to(), hit.to() + 5).contains("feeder")) {
+            return false;
+        }
         if (hit.rule().name().equals("donor.own") && drawsSample(hit)) {
             return false;
         }

@@ -58,7 +58,7 @@ final class DrugNames {
                 all.add(listed.get(next));
                 free = Math.max(free, listed.get(next).end());
                 next++;
-            } else if (token >= free && endsInStem(tokens, token)) {
+            } else if (token >= free && reading.part() != Part.OTHER_NAME && endsInStem(tokens, token)) {
                 String name = tokens.slice(token, token + 1).toLowerCase(Locale.ROOT);
                 all.add(new Mention(token, token + 1, new Concept("drug", name)));
             } else if (token >= free && reading.part() == Part.TITLE) {

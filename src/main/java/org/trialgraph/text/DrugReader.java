@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
@@ -12,10 +13,22 @@ import org.trialgraph.trial.finding.Slot;
 final class DrugReader {
     private final RecordReading record;
     private final boolean graftGiven;
+    private final Set<String> combined;
 
     DrugReader(RecordReading record, Set<String> types) {
         this.record = record;
         this.graftGiven = types.contains("HematopoieticStemCell");
+        this.combined = combinedByTitle();
+    }
+
+    /** The drugs that a title combines with cells, which do not make room for them unless they always do. */
+    private Set<String> combinedByTitle() {
+        return record.passages().stream()
+                .filter(reading -> reading.part() == Part.TITLE)
+                .flatMap(reading -> DrugNames.in(reading).stream().map(mention -> new DrugUse(reading, mention)))
+                .filter(DrugUse::isCombinedWithCells)
+                .map(DrugUse::drug)
+                .collect(Collectors.toSet());
     }
 
     void read(FactSet facts) {
@@ -61,11 +74,11 @@ final class DrugReader {
         if (DrugRoles.isConditioning(use.drug())) {
             return use.is(Context.CONDITIONING) || !use.is(Context.GVHD);
         }
-        if (DrugRoles.mayCondition(use.drug()) && use.is(Context.CONDITIONING) && !use.isCombined()) {
+        boolean may = DrugRoles.mayCondition(use.drug()) && !combined.contains(use.drug());
+        if (may && use.is(Context.CONDITIONING) && !use.isCombined()) {
             return true;
         }
-        boolean listed = DrugRoles.mayCondition(use.drug())
-                && (use.listedWithConditioning() || use.precedesCells() || use.onDayBefore());
+        boolean listed = may && (use.listedWithConditioning() || use.precedesCells() || use.onDayBefore());
         return listed || (DrugRoles.followsItsList(use.drug()) && use.besideConditioning());
     }
 

@@ -191,6 +191,13 @@ record DrugUse(PassageReading reading, Mention mention) {
         return DAY_BEFORE.matcher(reading.words(mention.end(), next)).find();
     }
 
+    /** Whether the words behind combine the drug with cells, as in {@code radiation in combination with NK cells}. */
+    boolean isCombinedWithCells() {
+        return reading.words(mention.end(), mention.end() + 4).contains("combin")
+                && !reading.mentions(Aliases.SCHEME, mention.end(), mention.end() + 9)
+                        .isEmpty();
+    }
+
     /** Whether the words before say that the drug is combined with something. */
     boolean isCombined() {
         return reading.words(mention.start() - 12, mention.start()).contains("combin");

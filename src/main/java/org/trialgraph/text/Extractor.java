@@ -115,12 +115,12 @@ public final class Extractor {
     /** What the text of a trial states. */
     public Findings extract(Trial trial) {
         RecordReading record = readTreatment(Passages.ofTreatment(trial));
-        CellTypeReader types = new CellTypeReader(record);
+        GivenCells cells = new GivenCells(record);
         List<Passage> criteria = Passages.ofPopulation(trial);
-        boolean asked = !types.showsCells() && nameCells(criteria, EnumSet.of(Part.INCLUSION));
+        boolean asked = !cells.areShown() && nameCells(criteria, EnumSet.of(Part.INCLUSION));
         List<PassageReading> population = asked ? readCriteria(criteria, record) : List.of();
         FactSet facts = new FactSet();
-        (asked ? new CellTypeReader(record) : types).read(facts);
+        new CellTypeReader(record, asked ? new GivenCells(record) : cells).read(facts);
         if (!facts.has(Slot.CELL_THERAPY, "yes")) {
             return Findings.ofFacts(facts.facts());
         }

@@ -170,6 +170,7 @@ final class InfusionReader {
         return (cells || is(hit, "cyclecount") || is(hit, "once"))
                 && !drug
                 && (named || !Nearby.ofDrug(reading, hit.from()))
-                && !hit.value().equals("0");
+                && !hit.value().equals("0")
+                && !(is(hit, "days") && reading.words(hit.from(), hit.to()).contains("between"));
     }
 }

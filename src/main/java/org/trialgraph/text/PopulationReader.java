@@ -126,15 +126,19 @@ final class PopulationReader {
 
     /** Ages of patients: not of donors, nor ages up to which a scale or a test of pregnancy is for. */
     private Stream<Hit> ages(String slot, double least, double most) {
-        return plausible(slot, least, most).filter(hit -> !ofScale(hit));
+        return plausible(slot, least, most)
+                .filter(hit -> !ofScale(hit))
+                .filter(hit -> !hit.reading().words(hit.to(), hit.to() + 1).equals(":"));
     }
 
     /** Whether a sentence speaks of a scale before or close behind an age; a sentence that begins with ages is about ages. */
     private static boolean ofScale(Hit hit) {
         PassageReading reading = hit.reading();
         int begin = reading.sentenceBegin(hit.from());
-        int end = hit.from() == begin ? hit.to() : Math.min(reading.tokens().sentenceEnd(begin), hit.to() + 6);
-        return Nearby.anyIn(reading, Math.max(begin, hit.from() - 12), end, SCALES);
+        int end = Math.min(reading.tokens().sentenceEnd(begin), hit.to() + 6);
+        boolean parted =
+                hit.from() == begin || reading.words(hit.to(), hit.to() + 1).equals(",");
+        return Nearby.anyIn(reading, Math.max(begin, hit.from() - 12), parted ? hit.to() : end, SCALES);
     }
 
     /** Months or days as years with two decimals. */
