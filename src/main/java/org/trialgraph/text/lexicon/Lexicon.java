@@ -73,8 +73,8 @@ public final class Lexicon {
         Node node = first;
         int token = from;
         while (node != null) {
-            for (Entry entry : node.entries) {
-                if (capitals(tokens, from) >= entry.capitals) {
+            for (Entry entry : node.labels) {
+                if (entry.capitals == 0 || capitals(tokens, from) >= entry.capitals) {
                     best[entry.scheme] = entry;
                     bestEnd[entry.scheme] = token + 1;
                     found = true;
@@ -125,7 +125,8 @@ public final class Lexicon {
 
     private static final class Node {
         final Map<Integer, Node> children = new HashMap<>(4);
-        final List<Entry> entries = new ArrayList<>(1);
+        private final List<Entry> entries = new ArrayList<>(1);
+        private Entry[] labels = {};
         private int[] words = {};
         private Node[] nodes = {};
 
@@ -136,6 +137,7 @@ public final class Lexicon {
         }
 
         void freeze() {
+            labels = entries.toArray(Entry[]::new);
             words = children.keySet().stream()
                     .mapToInt(Integer::intValue)
                     .sorted()
