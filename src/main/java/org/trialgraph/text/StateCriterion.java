@@ -30,7 +30,6 @@ record StateCriterion(
             "negative",
             "never",
             "nor",
-            "non",
             "lack",
             "neither",
             "exclude",
@@ -61,7 +60,9 @@ record StateCriterion(
         }
         int begin = reading.sentenceBegin(hit.from());
         int end = reading.tokens().sentenceEnd(begin);
-        boolean absent = Nearby.any(reading, hit.from(), AFAR, ABSENT) || behindNegative(reading, hit, end);
+        boolean absent = Nearby.any(reading, hit.from(), AFAR, ABSENT)
+                || reading.words(hit.from() - 1, hit.from()).equals("non")
+                || behindNegative(reading, hit, end);
         boolean letIn = Nearby.anyIn(reading, hit.to(), Math.min(end, hit.to() + AFAR), LET_IN);
         Optional<Limit> window = transplant ? window(reading, hit, begin, end) : Optional.empty();
         Optional<Requirement> requirement = reading.part() == Part.EXCLUSION

@@ -35,6 +35,8 @@ class CriterionReaderTest {
                 "Pregnancy test must be negative | Pregnancy EXCLUDED",
                 "Agrees to avoid pregnancy | ''",
                 "No active infection | ActiveInfection EXCLUDED",
+                "Non-pregnant women | Pregnancy EXCLUDED",
+                "Relapsed non-brainstem CNS tumor | ''",
                 "Relapse after allogeneic transplant | PriorAllogeneicTransplant REQUIRED",
                 "Relapse after autologous transplant or refractory disease | PriorAutologousTransplant ALTERNATIVE",
                 "At least 100 days after allogeneic transplant | PriorAllogeneicTransplant ALLOWED >= 100.0 days",
