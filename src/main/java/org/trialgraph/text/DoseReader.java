@@ -53,7 +53,11 @@ final class DoseReader {
 
     /** Said of cells that are taken from somebody rather than given. */
     private static final List<String> TAKEN =
-            List.of("be collected", "be harvested", "are collected", "were collected");
+            List.of("be collected", "be harvested", "are collected", "were collected", "be cultured", "are cultured");
+
+    /** Said of cells that are worked on outside the body. */
+    private static final List<String> WORKED_ON =
+            List.of("exposure of", "transduction of", "incubation of", "culture of");
 
     /** No further number; the digits of names such as CART22 are none. */
     private static final String WORDS = "^(?:[^0-9,;]|[a-z]-?[0-9]{1,3})";
@@ -144,6 +148,7 @@ final class DoseReader {
         String behind = reading.words(number.to(), number.to() + 7);
         return close.contains("<")
                 || LIMITS.stream().anyMatch(before::contains)
+                || WORKED_ON.stream().anyMatch(before::contains)
                 || TAKEN.stream().anyMatch(behind::contains);
     }
 

@@ -46,7 +46,6 @@ final class Limits {
     private static final Pattern NEGATED =
             Pattern.compile("not|no(?:less|more|greater|higher|lower|fewer|over|under|worse)");
     private static final int LONGEST_WORDS = 6;
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final PassageReading reading;
     private final Tokens tokens;
@@ -90,7 +89,7 @@ final class Limits {
         if (sign.isEmpty()) {
             return null;
         }
-        Units.Written unit = Units.behind(tokens.text(), unitPlace(behind));
+        Units.Written unit = Units.behind(tokens.text(), tokens.end(behind - 1));
         Limit limit = new Limit(sign, tokens.number(number), power(number, behind) + unit.unit());
         return new Found(limit, from, to, Math.max(tokens.end(to - 1), unit.end()));
     }
@@ -163,20 +162,8 @@ final class Limits {
         if (ten != 10) {
             return ten == 109 ? "10^9" : "10^3";
         }
-        int place = tokens.end(number + 2);
-        int digit = place < tokens.text().length()
-                ? SUPERSCRIPTS.indexOf(tokens.text().charAt(place))
-                : -1;
-        return digit < 0 ? "" : "10^" + digit;
-    }
-
-    private int unitPlace(int behind) {
-        int place = tokens.end(behind - 1);
-        String text = tokens.text();
-        while (place < text.length() && SUPERSCRIPTS.indexOf(text.charAt(place)) >= 0) {
-            place++;
-        }
-        return place;
+        int exponent = tokens.superscript(number + 2);
+        return exponent == 0 ? "" : "10^" + exponent;
     }
 
     /** Behind "or more" that follows number and unit within a few tokens, or {@code behind}. */

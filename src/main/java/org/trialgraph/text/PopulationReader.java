@@ -3,11 +3,16 @@ package org.trialgraph.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
@@ -47,6 +52,7 @@ final class PopulationReader {
     private static final Set<String> FEARED =
             Set.of("chance", "chances", "risk", "likelihood", "possibility", "keep", "prevent", "stop");
 
+    private static final Comparator<Hit> BY_VALUE = Comparator.comparingDouble(hit -> Double.parseDouble(hit.value()));
     private static final String MONTHS = "months ";
     private static final String DAYS = "days ";
 
@@ -58,13 +64,22 @@ final class PopulationReader {
 
     void read(FactSet facts) {
         record.own("setting").filter(this::isOfPatients).forEach(hit -> facts.add(Slot.SETTING, hit));
-        plausible("ecog", 0, 4)
-                .max(Comparator.comparingDouble(hit -> Double.parseDouble(hit.value())))
-                .ifPresent(hit -> facts.add(Slot.ECOG_MAX, hit));
+        widest(plausible("ecog", 0, 4), BinaryOperator.maxBy(BY_VALUE)).forEach(hit -> facts.add(Slot.ECOG_MAX, hit));
         plausible("karnofsky", 30, 100).forEach(hit -> facts.add(Slot.KARNOFSKY_MIN, hit));
-        Comparator<Hit> byValue = Comparator.comparingDouble(hit -> Double.parseDouble(hit.value()));
-        ages("minage", 0, 90).min(byValue).ifPresent(hit -> facts.add(Slot.MIN_AGE_YEARS, hit));
-        ages("maxage", 1, 100).max(byValue).ifPresent(hit -> facts.add(Slot.MAX_AGE_YEARS, hit));
+        widest(ages("minage", 0, 90), BinaryOperator.minBy(BY_VALUE))
+                .forEach(hit -> facts.add(Slot.MIN_AGE_YEARS, hit));
+        widest(ages("maxage", 1, 100), BinaryOperator.maxBy(BY_VALUE))
+                .forEach(hit -> facts.add(Slot.MAX_AGE_YEARS, hit));
+    }
+
+    /**
+     * The widest limit of each field: a field gives limits of groups, of doses by age and the like beside the one for all; where two
+     * fields disagree, both stand.
+     */
+    private static Collection<Hit> widest(Stream<Hit> hits, BinaryOperator<Hit> wider) {
+        return hits.collect(Collectors.toMap(
+                        hit -> hit.reading().passage().field(), Function.identity(), wider, LinkedHashMap::new))
+                .values();
     }
 
     /** Ages and performance of patients, as the facts have them, and ages of donors, where criteria state them. */

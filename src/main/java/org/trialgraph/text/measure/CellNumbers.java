@@ -14,7 +14,6 @@ import org.trialgraph.text.token.Tokens;
 public final class CellNumbers {
     private static final int LONGEST_LIST = 8;
     private static final double SMALLEST_WRITTEN_OUT = 50_000;
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Tokens tokens;
     private final List<CellNumber> found = new ArrayList<>();
@@ -133,7 +132,7 @@ public final class CellNumbers {
     private @Nullable Power ten(int token, BigDecimal mantissa) {
         double number = tokens.number(token);
         if (number == 10) {
-            int exponent = superscript(token);
+            int exponent = tokens.superscript(token);
             return exponent > 0 ? new Power(mantissa, exponent, token + 1) : marked(token, mantissa);
         }
         if (number >= 10_000 && Math.log10(number) == Math.rint(Math.log10(number))) {
@@ -145,25 +144,27 @@ public final class CellNumbers {
     }
 
     private @Nullable Power marked(int token, BigDecimal mantissa) {
-        if (!is(token + 1, "^", "e", "*", "~")) {
-            return null;
+        if (is(token + 1, "<") && is(token + 2, "sup") && is(token + 3, ">") && isNumber(token + 4)) {
+            boolean known = isExponent(tokens.number(token + 4));
+            return known ? new Power(mantissa, (int) tokens.number(token + 4), token + 5) : null;
         }
-        int place = is(token + 2, "^", "+") ? token + 3 : token + 2;
+        if (!is(token + 1, "^", "e", "*", "~")) {
+            return bare(token, mantissa);
+        }
+        int place = is(token + 2, "^", "+", "*") ? token + 3 : token + 2;
         boolean known = isNumber(place) && isExponent(tokens.number(place));
         return known ? new Power(mantissa, (int) tokens.number(place), place + 1) : null;
     }
 
-    private int superscript(int token) {
-        String text = tokens.text();
-        int value = 0;
-        for (int place = tokens.end(token); place < text.length() && place < tokens.end(token) + 2; place++) {
-            int digit = SUPERSCRIPTS.indexOf(text.charAt(place));
-            if (digit < 0) {
-                break;
-            }
-            value = value * 10 + digit;
+    /** An exponent in brackets or, before cells, without any mark: {@code 10(6)}, {@code 10 6 cells}. */
+    private @Nullable Power bare(int token, BigDecimal mantissa) {
+        if (!isNumber(token + 1) || !isExponent(tokens.number(token + 1))) {
+            return null;
         }
-        return value;
+        String between = tokens.text().substring(tokens.end(token), tokens.start(token + 1));
+        boolean bracketed = between.strip().equals("(") && tokens.text().startsWith(")", tokens.end(token + 1));
+        boolean cells = between.equals(" ") && is(token + 2, "cell", "cells", "/", "nk");
+        return bracketed || cells ? new Power(mantissa, (int) tokens.number(token + 1), token + 2) : null;
     }
 
     private boolean isRange(int token) {

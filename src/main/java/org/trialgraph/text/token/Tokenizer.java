@@ -174,8 +174,12 @@ public final class Tokenizer {
         private int number(int from) {
             int end = numberEnd(text, from);
             int length = Words.normalise(text, from, end, form);
-            add(from, end, vocabulary.find(form, length), Words.value(form, length));
-            return end;
+            int raised = end;
+            while (raised < characters.length && Tokens.SUPERSCRIPTS.indexOf(characters[raised]) >= 0) {
+                raised++;
+            }
+            add(from, raised, vocabulary.find(form, length), Words.value(form, length));
+            return raised;
         }
 
         /** Adds a sign that has a meaning; what has none only parts tokens or sentences. */

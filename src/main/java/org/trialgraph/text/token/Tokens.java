@@ -10,6 +10,10 @@ public final class Tokens {
     private static final int CHARACTERS_PER_TOKEN = 5;
 
     private static final int SPARE = 4;
+    /** The digits in superscript, in order. */
+    static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final int MOST = 1000;
 
     private final String text;
     private int size;
@@ -66,7 +70,7 @@ public final class Tokens {
         return start[token];
     }
 
-    /** Behind the last character of a token, in UTF-16 units of the text. */
+    /** Behind the last character of a token and the superscript on it, in UTF-16 units of the text. */
     public int end(int token) {
         return end[token];
     }
@@ -95,12 +99,22 @@ public final class Tokens {
                 && Character.isDigit(text.charAt(start[token]));
     }
 
+    /** The number in superscript on a number, as the six of {@code 10⁶}; 0 where there is none. */
+    public int superscript(int token) {
+        int value = 0;
+        for (int place = start[token]; place < end[token] && value < MOST; place++) {
+            int digit = SUPERSCRIPTS.indexOf(text.charAt(place));
+            value = digit < 0 ? value : value * 10 + digit;
+        }
+        return value;
+    }
+
     /** Whether a number is the exponent of a power, or has one, as in {@code 10^8} or {@code 10⁸}. */
     public boolean isOfPower(int token) {
         int before = start[token] - 1;
         int behind = end[token];
         boolean raised = before >= 0 && text.charAt(before) == '^';
-        return raised || (behind < text.length() && "⁰¹²³⁴⁵⁶⁷⁸⁹^".indexOf(text.charAt(behind)) >= 0);
+        return raised || superscript(token) > 0 || (behind < text.length() && text.charAt(behind) == '^');
     }
 
     /** Whether a token is the first of a sentence. */
