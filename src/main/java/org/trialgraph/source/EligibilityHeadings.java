@@ -136,14 +136,28 @@ final class EligibilityHeadings {
     private static boolean isHeadingWithin(String text, int start, int last) {
         char capital = text.charAt(start);
         String word = capital == 'I' ? "inclusion criteria" : "exclusion criteria";
-        if ((capital != 'I' && capital != 'E')
-                || !Blanks.isBlank(text.charAt(start - 1))
-                || !text.regionMatches(true, start, word, 0, word.length())) {
+        if ((capital != 'I' && capital != 'E') || !Blanks.isBlank(text.charAt(start - 1))) {
             return false;
+        }
+        if (!text.regionMatches(true, start, word, 0, word.length())) {
+            return isPlainHeading(text, start, word.substring(0, word.indexOf(' ')), last);
         }
         int after = Blanks.skip(text, start + word.length(), last);
         boolean title = text.charAt(start + word.indexOf(' ') + 1) == 'C';
         return after < last ? TextLine.isColon(text.charAt(after)) : title && after == last;
+    }
+
+    /** Whether {@code Exclusion:} stands at the place, behind the end of a sentence. */
+    private static boolean isPlainHeading(String text, int start, String word, int last) {
+        int after = start + word.length();
+        int before = start - 1;
+        while (before > 0 && Blanks.isBlank(text.charAt(before))) {
+            before--;
+        }
+        return text.regionMatches(true, start, word, 0, word.length())
+                && after < last
+                && TextLine.isColon(text.charAt(after))
+                && ".;)".indexOf(text.charAt(before)) >= 0;
     }
 
     /** The place of a word such as Key before the heading, or of the heading itself. */

@@ -12,7 +12,8 @@ import org.trialgraph.trial.finding.Slot;
 
 /** The facts of one record under collection: each value of a slot once, with the evidence that is surest and shortest. */
 final class FactSet {
-    private final Map<Slot, Map<String, Stated>> facts = new EnumMap<>(Slot.class);
+    /** For each value every statement of it, in the order in which they were found. */
+    private final Map<Slot, Map<String, List<Stated>>> facts = new EnumMap<>(Slot.class);
 
     void add(Slot slot, Hit hit) {
         String rule = hit.rule().name();
@@ -28,7 +29,8 @@ final class FactSet {
 
     void add(Slot slot, String value, PassageReading reading, int from, int to, String rule, double confidence) {
         facts.computeIfAbsent(slot, s -> new LinkedHashMap<>())
-                .merge(value, new Stated(slot, value, reading, from, to, rule, confidence), FactSet::better);
+                .computeIfAbsent(value, v -> new ArrayList<>())
+                .add(new Stated(slot, value, reading, from, to, rule, confidence));
     }
 
     private static Stated better(Stated one, Stated other) {
@@ -50,14 +52,27 @@ final class FactSet {
         facts.getOrDefault(slot, new LinkedHashMap<>()).keySet().removeAll(values);
     }
 
-    /** The facts of a slot in the order in which they were found. */
+    /** The facts of a slot in the order in which they were found, each with its best evidence. */
     List<Stated> stated(Slot slot) {
-        return List.copyOf(facts.getOrDefault(slot, Map.of()).values());
+        return facts.getOrDefault(slot, Map.of()).values().stream()
+                .map(FactSet::best)
+                .toList();
+    }
+
+    /** Every statement of a value, in the order in which they were found. */
+    List<Stated> statements(Slot slot, String value) {
+        return facts.getOrDefault(slot, Map.of()).getOrDefault(value, List.of());
+    }
+
+    private static Stated best(List<Stated> statements) {
+        return statements.stream().reduce(FactSet::better).orElseThrow();
     }
 
     List<Fact> facts() {
         List<Fact> all = new ArrayList<>();
-        facts.values().forEach(values -> values.values().forEach(stated -> all.add(stated.fact())));
+        facts.values()
+                .forEach(values -> values.values()
+                        .forEach(statements -> all.add(best(statements).fact())));
         return all;
     }
 }

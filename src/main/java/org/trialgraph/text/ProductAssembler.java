@@ -64,11 +64,14 @@ final class ProductAssembler {
             }
         }
         List<CellProduct> products = new ArrayList<>();
-        byType.forEach((type, own) -> products.add(new CellProduct(
-                name(type, byType.keySet()),
-                own,
-                timings(type, byType.keySet(), first),
-                arms(type, byType.size() == 1))));
+        byType.forEach((type, own) -> {
+            CellProduct product = new CellProduct(
+                    name(type, byType.keySet()),
+                    own,
+                    timings(type, byType.keySet(), first),
+                    arms(type, byType.size() == 1));
+            products.addAll(new ArmProducts(facts, product).split());
+        });
         return products;
     }
 
