@@ -67,7 +67,7 @@ record DrugUse(PassageReading reading, Mention mention) {
             Set.of("after", "following", "post", "since", "than", "versus", "vs", "survived", "survive", "despite");
     private static final Set<String> LINKS = Set.of("and", "plus", "with", "+", "combined", ",", "or", "&");
     private static final CuedPattern DAY_AFTER = CuedPattern.of("\\bd(ays?)? ?\\(?\\+", "+");
-    private static final Pattern DAY_BEFORE = Pattern.compile("\\bd(ays?)? ?\\(?[-–−] ?[1-9]");
+    private static final Pattern DAY_BEFORE = Pattern.compile("\\bd(ays?)? ?\\(?[-–−] ?([3-9]|1[0-9])\\b");
     private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");
     private static final Pattern NEW_CLAUSE =
             Pattern.compile("\\b(receives?|patients?|participants?|subjects?|then|followed|combin|plus|cells?)");

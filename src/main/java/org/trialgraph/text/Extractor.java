@@ -75,6 +75,9 @@ public final class Extractor {
             Part.INTERVENTION);
 
     private static final int SHORT = 120;
+    /** What an exclusion criterion names that says which ages and performance are let in. */
+    private static final List<String> LIMITING =
+            List.of("year", "ge ", "Age", "ECOG", "astern", "arnofsky", "KPS", "ansky");
 
     private static final Set<Part> LONG = EnumSet.of(Part.DESCRIPTION, Part.CONDITION, Part.KEYWORD, Part.OUTCOME);
 
@@ -128,7 +131,7 @@ public final class Extractor {
             population = readCriteria(criteria, record);
         }
         population.stream()
-                .filter(reading -> reading.part() == Part.EXCLUSION && givesAge(reading.passage()))
+                .filter(reading -> reading.part() == Part.EXCLUSION && givesLimit(reading.passage()))
                 .forEach(record::add);
         record.passages().forEach(reading -> read(otherRules, reading, record));
         return new SlotReaders(record, facts).read(population, criterionRules);
@@ -154,10 +157,10 @@ public final class Extractor {
         return record;
     }
 
-    /** Whether an exclusion criterion could say which ages are taken. */
-    private static boolean givesAge(Passage passage) {
+    /** Whether an exclusion criterion could say which ages or performance are taken. */
+    private static boolean givesLimit(Passage passage) {
         String text = passage.text();
-        return text.length() < SHORT && (text.contains("year") || text.contains("ge ") || text.contains("Age"));
+        return text.length() < SHORT && LIMITING.stream().anyMatch(text::contains);
     }
 
     private List<PassageReading> readCriteria(List<Passage> criteria, RecordReading record) {

@@ -121,11 +121,23 @@ final class InfusionReader {
                                 != most.reading().sentenceBegin(most.from()));
     }
 
+    /** The numbers of days of lists that begin where a list does and hold fewer days. */
+    private static Set<String> shorterLists(List<Hit> hits, Hit list) {
+        return hits.stream()
+                .filter(other -> is(other, "days") && other.reading() == list.reading() && other.from() == list.from())
+                .map(Hit::value)
+                .filter(value -> Double.parseDouble(value) < Double.parseDouble(list.value()))
+                .collect(Collectors.toSet());
+    }
+
     /** Drops what another number of the same sentence includes: a first dose, the infusions of one course. */
     private static void reduce(FactSet facts, List<Hit> hits) {
         for (Hit hit : hits) {
             if (is(hit, "atmost") && hits.stream().noneMatch(other -> statesElsewhere(other, hit))) {
                 facts.remove(Slot.INFUSIONS, Set.of(hit.value().substring(2)));
+            }
+            if (is(hit, "days")) {
+                facts.remove(Slot.INFUSIONS, shorterLists(hits, hit));
             }
             if (is(hit, "cycles") || is(hit, "more")) {
                 List<String> parts = hits.stream()
