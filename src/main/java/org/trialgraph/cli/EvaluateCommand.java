@@ -47,6 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        UsageException.unlessReadable(List.of(records, facts));
         List<Labelled> labels = FactLines.read(facts);
         Set<String> labelled = labels.stream().map(Labelled::id).collect(Collectors.toSet());
         Map<String, Findings> found = new HashMap<>();
@@ -69,7 +70,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void print(Evaluation evaluation, int compared, int labelled) {
-        out.println(compared + " of " + labelled + " labelled records found and compared");
+        out.println(compared + " of " + labelled + " labelled records found and compared"
+                + (compared == labelled ? "" : "; the labels of the others are left out"));
         scores(evaluation);
         if (!noDetails) {
             details(evaluation);

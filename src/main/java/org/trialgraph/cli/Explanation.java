@@ -1,10 +1,10 @@
 package org.trialgraph.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -66,21 +66,64 @@ final class Explanation {
         if (facts.isEmpty()) {
             return List.of("The text states no fact of cells, regimen or population.");
         }
-        Map<Section, Map<String, List<Map<String, String>>>> sections = new TreeMap<>();
+        Map<Section, Map<String, Map<String, List<Map<String, String>>>>> sections = new TreeMap<>();
         for (Map<String, String> fact : facts) {
             String name = fact.getOrDefault("fact", "");
-            sections.computeIfAbsent(section(name), section -> new LinkedHashMap<>())
+            sections.computeIfAbsent(section(name), section -> new TreeMap<>())
+                    .computeIfAbsent(product(fact), product -> new TreeMap<>(Explanation::compare))
                     .computeIfAbsent(name, words -> new ArrayList<>())
                     .add(fact);
         }
         List<String> lines = new ArrayList<>();
-        sections.forEach((section, found) -> {
+        sections.forEach((section, products) -> {
             lines.add("");
             lines.add(section.title);
-            found.forEach((name, quotes) -> fact(name, quotes, lines));
+            products.forEach((product, found) -> {
+                if (!product.isEmpty()) {
+                    lines.add("  " + product);
+                }
+                found.forEach((name, quotes) -> fact(name, quotes, lines));
+            });
         });
         conflicts(lines);
         return lines;
+    }
+
+    /** The product that a fact is of, with its arms, where there are several; an empty text for all else. */
+    private String product(Map<String, String> fact) {
+        String name = fact.getOrDefault("product", "");
+        boolean several = facts.stream()
+                        .map(other -> other.getOrDefault("product", ""))
+                        .filter(other -> !other.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
+        if (name.isEmpty() || !several) {
+            return "";
+        }
+        String arms = fact.getOrDefault("arms", "");
+        return "Product " + name + (arms.isEmpty() ? "" : " (arms: " + arms + ")");
+    }
+
+    /** By what is stated, then by number where the values are numbers, so that day 8 comes before day 15. */
+    private static int compare(String one, String other) {
+        int colon = one.lastIndexOf(": ") + 2;
+        OptionalDouble first = number(one.substring(colon));
+        OptionalDouble second = other.startsWith(one.substring(0, colon))
+                ? number(other.substring(Math.min(colon, other.length())))
+                : OptionalDouble.empty();
+        int byNumber = colon > 1 && first.isPresent() && second.isPresent()
+                ? Double.compare(first.getAsDouble(), second.getAsDouble())
+                : 0;
+        return byNumber == 0 ? one.compareTo(other) : byNumber;
+    }
+
+    private static OptionalDouble number(String value) {
+        try {
+            return OptionalDouble.of(Double.parseDouble(value.split(" ", 2)[0]));
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     private void fact(String name, List<Map<String, String>> quotes, List<String> lines) {

@@ -75,6 +75,7 @@ final class DayLists {
             sign = word().equals("+") ? 1 : -1;
             place++;
         }
+        sign = isMinusDay() ? -1 : sign;
         double number = place < tokens.size() ? tokens.number(place) : Double.NaN;
         boolean known = number <= LATEST && number == Math.rint(number) && !NO_DAY.contains(at(place + 1));
         int day = sign * (int) number;
@@ -84,6 +85,15 @@ final class DayLists {
         days.add(day);
         place++;
         return true;
+    }
+
+    /** Whether a hyphen right behind the letter of a day is a minus, as in {@code D-1}. */
+    private boolean isMinusDay() {
+        int before = place < tokens.size() ? tokens.start(place) - 1 : -1;
+        String text = tokens.text();
+        return before > 0
+                && MINUS.contains(text.substring(before, before + 1))
+                && (text.charAt(before - 1) == 'D' || text.charAt(before - 1) == 'd');
     }
 
     private String word() {

@@ -60,6 +60,8 @@ final class DoseReader {
             List.of("exposure of", "transduction of", "incubation of", "culture of");
 
     /** No further number; the digits of names such as CART22 are none. */
+    private static final int LIST_GAP = 5;
+
     private static final String WORDS = "^(?:[^0-9,;]|[a-z]-?[0-9]{1,3})";
 
     private static final Pattern TOLERANCE = Pattern.compile("\\(? ?(±|\\+/-) ?[0-9]+ ?% ?\\)?");
@@ -115,7 +117,7 @@ final class DoseReader {
     private static List<CellNumber> lastOfLists(List<CellNumber> numbers) {
         List<CellNumber> lasts = new ArrayList<>(numbers);
         for (int i = numbers.size() - 2; i >= 0; i--) {
-            if (numbers.get(i + 1).from() - numbers.get(i).to() <= 3) {
+            if (numbers.get(i + 1).from() - numbers.get(i).to() <= LIST_GAP) {
                 lasts.set(i, lasts.get(i + 1));
             }
         }

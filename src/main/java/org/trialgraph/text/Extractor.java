@@ -38,6 +38,7 @@ public final class Extractor {
             "drug",
             "criterion-topic",
             "disease");
+    private static final Set<String> READ_AS_PHRASES = Set.of("feeder", "processing", "engineering", "preservation");
     /** Words that say that cells are given but not which. */
     private static final List<String> GENERIC = List.of(
             "cell therapy",
@@ -94,7 +95,7 @@ public final class Extractor {
         List<Rule> rules = RuleBook.load(vocabulary);
         int words = vocabulary.size();
         lexicon = new Lexicon(vocabulary);
-        terms.stream().filter(term -> READ.contains(term.scheme())).forEach(lexicon::add);
+        terms.stream().filter(Extractor::isRead).forEach(lexicon::add);
         GENERIC.forEach(
                 label -> lexicon.add(new VocabularyTerm(Aliases.SCHEME, Aliases.NOTATION, label, LabelKind.HIDDEN)));
         vocabulary.freeze();
@@ -103,6 +104,13 @@ public final class Extractor {
         scopeRules = runner(rules, words, SCOPE::contains);
         otherRules = runner(rules, words, slot -> !SCOPE.contains(slot) && !slot.equals(CRITERION));
         criterionRules = runner(rules, words, CRITERION::equals);
+    }
+
+    /** One word of a making, such as "fresh", needs a rule that says beside what it means it; a phrase speaks for itself. */
+    private static boolean isRead(VocabularyTerm term) {
+        return READ.contains(term.scheme())
+                || (READ_AS_PHRASES.contains(term.scheme())
+                        && Tokenizer.forms(term.label()).size() > 1);
     }
 
     private static RuleRunner runner(List<Rule> rules, int words, Predicate<String> slots) {

@@ -91,6 +91,10 @@ final class GivenCells {
             "relapsing",
             "relapsed");
 
+    private static final Set<String> RECEIVED = Set.of("received", "undergone", "had");
+    private static final Set<String> LATER = Set.of("after", "following", "since");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "previously", "already");
+
     private final RecordReading record;
     private final List<Hit> products;
     private final List<Hit> grafts;
@@ -180,10 +184,20 @@ final class GivenCells {
         PassageReading reading = hit.reading();
         return !afterGraft(hit)
                 && !onlyNamed(hit)
+                && !receivedBefore(hit)
                 && !Nearby.prior(reading, hit.from(), 4)
                 && !Nearby.negated(reading, hit.from(), 3)
                 && !reading.words(hit.from(), hit.to()).contains("prior ")
                 && !NotGiven.is(hit);
+    }
+
+    /** Whether cells are those that patients have received, as in {@code patients who have received CAR T cells}. */
+    private static boolean receivedBefore(Hit hit) {
+        PassageReading reading = hit.reading();
+        String first = reading.words(hit.from(), hit.from() + 1);
+        String before = reading.words(hit.from() - 1, hit.from());
+        return (RECEIVED.contains(first) && HAVE.contains(before))
+                || (first.equals("receiving") && LATER.contains(before));
     }
 
     /** Whether a title names cells that it does not say to be given. */

@@ -29,7 +29,8 @@ final class Limits {
             Set.of("greater", "more", "higher", "above", "over", "older", "larger", "exceeding", "exceeds");
     private static final Set<String> LESS =
             Set.of("less", "lower", "below", "under", "fewer", "younger", "smaller", "worse");
-    private static final Set<String> BETTER = Set.of("greater", "more", "higher", "above", "over", "better", "older");
+    private static final Set<String> BETTER =
+            Set.of("greater", "more", "higher", "above", "over", "better", "older", "longer");
     private static final Set<String> EQUAL = Set.of("or", "equal", "to", "than", "=", "of", "the", "a", "is", "be");
     /** Words of a comparison that do not begin one. */
     private static final Set<String> FILLING = Set.of("or", "to", "than", "of", "the", "a", "is", "be");

@@ -1,24 +1,16 @@
 package org.trialgraph.text;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.trial.finding.RegimenAgent;
 import org.trialgraph.trial.finding.Slot;
 
 /** Doses and days of the drugs of a regimen, from the words around the drug's name. */
 final class RegimenReader {
-    private static final String AMOUNT =
-            "([0-9]+(?:\\.[0-9]+)?) ?(mg|g|mcg|µg|cGy|Gy|million units|million IU|MIU|IU)\\b(?: ?/ ?(m2|m²|m\\\\?\\^2|kg))?";
-    private static final Pattern DOSE_BEHIND = Pattern.compile("^[^.;]{0,40}?" + AMOUNT);
-    private static final Pattern DOSE_BEFORE = Pattern.compile(AMOUNT + "(?: of)?\\s*$");
-
     private final RecordReading record;
     private final FactSet facts;
 
@@ -45,7 +37,7 @@ final class RegimenReader {
             for (Mention mention : mentions(reading, scheme)) {
                 RegimenAgent known = agents.get(mention.concept().notation());
                 if (known != null && known.amount().isEmpty()) {
-                    agents.put(known.drug(), better(known, read(reading, mention, scheme)));
+                    agents.put(known.drug(), better(known, read(reading, mention)));
                 }
             }
         }
@@ -65,13 +57,14 @@ final class RegimenReader {
         return more ? found : known;
     }
 
-    private static RegimenAgent read(PassageReading reading, Mention mention, String scheme) {
-        DrugWords words = DrugWords.around(reading, mention, scheme);
-        Matcher dose = find(DOSE_BEHIND, words.behind());
+    private static RegimenAgent read(PassageReading reading, Mention mention) {
+        DrugWords words = DrugWords.around(reading, mention);
+        Optional<Amount> before = Amount.before(words.before());
+        Optional<Amount> own = before.filter(words::isOfThisDrug).or(() -> Amount.behind(words.behind()));
+        Optional<Amount> dose = own.or(() -> before);
         int start = words.start();
-        if (dose == null) {
-            dose = find(DOSE_BEFORE, words.before());
-            start = dose == null ? start : start - words.before().length() + dose.start();
+        if (dose.isPresent() && dose.equals(before)) {
+            start = start - words.before().length() + dose.get().start();
         }
         Optional<DayRange> days = DayRange.in(words.behind());
         if (days.isEmpty()) {
@@ -83,8 +76,8 @@ final class RegimenReader {
         String rule = "regimen.agent";
         return new RegimenAgent(
                 mention.concept().notation(),
-                dose == null ? Optional.empty() : Optional.of(Double.parseDouble(dose.group(1))),
-                dose == null ? Optional.empty() : Optional.of(unit(dose)),
+                dose.map(Amount::value),
+                dose.map(Amount::unit),
                 days.map(DayRange::first),
                 days.map(DayRange::last),
                 Quotes.ofCharacters(reading.passage(), start, words.end() + used(words.behind()), rule, 0.85));
@@ -92,21 +85,9 @@ final class RegimenReader {
 
     /** How much of the words behind a drug tells its dose and days. */
     private static int used(String behind) {
-        Matcher dose = find(DOSE_BEHIND, behind);
         int end = Math.max(
-                dose == null ? 0 : dose.end(),
+                Amount.behind(behind).map(Amount::end).orElse(0),
                 DayRange.in(behind).map(DayRange::end).orElse(0));
         return end < behind.length() && behind.charAt(end) == ')' ? end + 1 : end;
-    }
-
-    /** The first match; doses and days have digits, and text without any need not be matched. */
-    private static @Nullable Matcher find(Pattern pattern, String words) {
-        Matcher matcher = DrugWords.hasDigit(words) ? pattern.matcher(words) : null;
-        return matcher != null && matcher.find() ? matcher : null;
-    }
-
-    private static String unit(Matcher dose) {
-        String per = dose.group(3);
-        return per == null ? dose.group(2) : dose.group(2) + "/" + (per.startsWith("m") ? "m2" : per);
     }
 }

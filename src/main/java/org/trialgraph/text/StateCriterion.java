@@ -39,6 +39,7 @@ record StateCriterion(
             "denies");
     private static final Set<String> LET_IN = Set.of(
             "allowed", "permitted", "eligible", "acceptable", "permissible", "allowable", "included", "enrolled");
+    private static final Set<String> ASKED = Set.of("must", "required", "requires");
     private static final Set<String> ALTERNATIVES = Set.of("or", "and/or", "either");
     private static final Set<String> NO_ANTIGENS = Set.of(
             "CD34", "CD3E", "CD8A", "KLRK1", "IL2", "IL15", "IL7", "CD4", "NCAM1", "PDCD1", "CD274", "B2M", "CSF2",
@@ -84,6 +85,10 @@ record StateCriterion(
         if (!transplant) {
             return Optional.empty();
         }
+        int first = hit.reading().sentenceBegin(hit.from());
+        if (Nearby.anyIn(hit.reading(), first, hit.from(), ASKED)) {
+            return Optional.of(Requirement.REQUIRED);
+        }
         if (letIn || window.map(limit -> limit.comparator().startsWith(">")).orElse(false)) {
             return Optional.of(Requirement.ALLOWED);
         }
@@ -125,7 +130,10 @@ record StateCriterion(
     private static Optional<StateCriterion> antigen(Hit hit) {
         PassageReading reading = hit.reading();
         String words = reading.words(hit.from(), hit.to() + 1);
-        boolean other = words.contains("mutation")
+        String behind = reading.words(hit.to(), hit.to() + 9);
+        boolean other = behind.contains("not required")
+                || behind.contains("not mandatory")
+                || words.contains("mutation")
                 || words.contains("gene")
                 || words.contains("negative")
                 || words.contains("transloc");

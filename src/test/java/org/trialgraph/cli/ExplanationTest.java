@@ -24,17 +24,17 @@ class ExplanationTest {
                 .containsExactly(
                         "",
                         "Cells",
-                        "  days between infusions: 7",
-                        "      \"weekly\" — briefSummary 3-9, confidence 0.9",
                         "  cell type: NKCell",
                         "      \"NK cells\" — briefSummary 3-9, confidence 0.9",
                         "      \"natural killer\" — briefSummary 3-9, confidence 0.9",
+                        "  days between infusions: 7",
+                        "      \"weekly\" — briefSummary 3-9, confidence 0.9",
                         "",
                         "Before the cells",
-                        "  conditioning: fludarabine",
-                        "      \"Flu\" — briefSummary 3-9, confidence 0.9",
                         "  conditioning: agents not named",
                         "      \"lymphodepletion\" — briefSummary 3-9, confidence 0.9",
+                        "  conditioning: fludarabine",
+                        "      \"Flu\" — briefSummary 3-9, confidence 0.9",
                         "",
                         "With and after the cells",
                         "  cytokine support: IL-2",
@@ -47,6 +47,38 @@ class ExplanationTest {
                         "Stated absent",
                         "  feeder",
                         "      \"feeder-free\" — briefSummary 3-9, confidence 0.9");
+    }
+
+    @Test
+    void several_products_stand_apart_and_numbers_in_their_order() {
+        Explanation explanation = new Explanation(
+                List.of(
+                        ofProduct("dose: 9e8 cells", "nine", "A", "Arm 1; Arm 2"),
+                        ofProduct("dose: 1e9 cells", "ten", "A", "Arm 1; Arm 2"),
+                        ofProduct("day of infusion: 15", "day 15", "B", ""),
+                        ofProduct("day of infusion: 8", "day 8", "B", "")),
+                List.of());
+        assertThat(explanation.lines().stream()
+                        .filter(line -> !line.contains("\""))
+                        .toList())
+                .containsExactly(
+                        "",
+                        "Cells",
+                        "  Product A (arms: Arm 1; Arm 2)",
+                        "  dose: 9e8 cells",
+                        "  dose: 1e9 cells",
+                        "  Product B",
+                        "  day of infusion: 8",
+                        "  day of infusion: 15");
+    }
+
+    private static Map<String, String> ofProduct(String fact, String quote, String product, String arms) {
+        Map<String, String> row = new java.util.HashMap<>(fact(fact, quote));
+        row.put("product", product);
+        if (!arms.isEmpty()) {
+            row.put("arms", arms);
+        }
+        return row;
     }
 
     @Test

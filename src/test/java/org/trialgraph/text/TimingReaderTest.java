@@ -30,6 +30,7 @@ class TimingReaderTest {
                 "NK cells are infused every 3 months. | INTERVAL_MONTHS 3",
                 "Further NK cell infusions are given 2 months apart. | INTERVAL_MONTHS 2",
                 "NK cells are infused at intervals of at least 1 month. | MINIMUM_INTERVAL_MONTHS 1",
+                "NK cells are infused on D-1 and D+7. | DAY -1, DAY 7, INTERVAL 8",
                 "NK cells are infused between day 3 and visits are every 2 weeks. | ''",
                 "Patients who got NK cells are seen every 4 weeks. After NK cells blood is drawn weekly. | ''",
                 "NK cells are given with rituximab 375 mg/m2 weekly. | ''",
