@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
@@ -43,6 +44,10 @@ final class ExplainCommand implements Callable<Integer> {
             Questions questions =
                     new Questions(generation.dataset(), GraphBuild.baseOf(generation.manifest()), PATIENCE);
             List<Map<String, String>> header = rows(questions, "trial-facts");
+            if (header.isEmpty() && !trial.equals(trial.toUpperCase(Locale.ROOT))) {
+                trial = trial.toUpperCase(Locale.ROOT);
+                header = rows(questions, "trial-facts");
+            }
             if (header.isEmpty()) {
                 Console.err().println("trialgraph: the graph has no trial " + trial + ".");
                 return ExitCode.EMPTY_OR_FAILED;

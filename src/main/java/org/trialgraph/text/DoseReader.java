@@ -51,6 +51,31 @@ final class DoseReader {
     private static final List<String> LIMITS =
             List.of("no more than", "less than", "below", "not exceed", "fewer than", "contamina", "limit");
 
+    /** Said of a dose that is the least or most or not exact. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "at least",
+            "a minimum of",
+            "minimum of",
+            "minimum",
+            "over",
+            "more than",
+            "above",
+            ">",
+            "≥",
+            ">=",
+            "up to",
+            "at most",
+            "a maximum of",
+            "maximum of",
+            "maximum",
+            "≤",
+            "approximately",
+            "about",
+            "target of",
+            "a target of");
+
+    private static final int QUALIFIER_WORDS = 3;
+
     /** Said of cells that are taken from somebody rather than given. */
     private static final List<String> TAKEN =
             List.of("be collected", "be harvested", "are collected", "were collected", "be cultured", "are cultured");
@@ -132,16 +157,28 @@ final class DoseReader {
                 || limit(reading, number)) {
             return;
         }
+        int from = qualifiedFrom(reading, number.from());
         for (String amount : number.amounts()) {
             facts.add(
                     Slot.DOSE,
                     amount + " " + unit,
                     reading,
-                    number.from(),
+                    from,
                     number.to(),
                     number.range() ? "dose.range" : "dose.number",
                     0.9);
         }
+    }
+
+    /** Where words such as {@code at least} before a dose begin, or the dose itself. */
+    private static int qualifiedFrom(PassageReading reading, int number) {
+        int begin = reading.sentenceBegin(number);
+        for (int words = Math.min(QUALIFIER_WORDS, number - begin); words > 0; words--) {
+            if (QUALIFIERS.contains(reading.words(number - words, number))) {
+                return number - words;
+            }
+        }
+        return number;
     }
 
     private static boolean limit(PassageReading reading, CellNumber number) {
@@ -168,8 +205,10 @@ final class DoseReader {
                 .toLowerCase(Locale.ROOT);
         String plain = behind.contains("%") ? TOLERANCE.matcher(behind).replaceFirst("") : behind;
         String near = plain.substring(0, Math.min(plain.length(), 48));
-        String before = reading.words(Math.max(begin, number.from() - 4), number.from());
-        String close = near.substring(0, Math.min(near.length(), 26));
+        String before = reading.words(Math.max(begin, number.from() - 6), number.from());
+        // a unit right behind the number ends what is said of it
+        int reach = near.strip().startsWith("/") ? 8 : 26;
+        String close = near.substring(0, Math.min(near.length(), reach));
         if (forbidden.stream().anyMatch(close::contains) || before.contains("cd34")) {
             return "";
         }

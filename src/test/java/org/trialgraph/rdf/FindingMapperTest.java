@@ -145,6 +145,20 @@ class FindingMapperTest {
     }
 
     @Test
+    void a_dose_says_whether_it_is_the_least_or_the_most() {
+        mapper.map(
+                FoundFacts.record(),
+                FoundFacts.ofFacts(
+                        FoundFacts.fact(Slot.DOSE, "1e7 cells/kg", "at least 1x10^7"),
+                        FoundFacts.fact(Slot.DOSE, "2e7 cells/kg", "2x10^7")),
+                triples);
+        assertThat(objects("/product/1/dose/1", CellTherapyTerms.DOSE_QUALIFIER))
+                .containsExactly("\"at least\"");
+        assertThat(objects("/product/1/dose/2", CellTherapyTerms.DOSE_QUALIFIER))
+                .isEmpty();
+    }
+
+    @Test
     void numbers_that_cannot_be_read_are_reported_and_not_stated() {
         List<Problem> problems = mapper.map(
                 FoundFacts.record(),
