@@ -156,6 +156,7 @@ public final class Extractor {
             List<PassageReading> all = new ArrayList<>(treatment);
             all.addAll(cut(passages, LONG));
             Aliases.mark(all);
+            Abbreviations.mark(all);
             record = new RecordReading(all);
             for (PassageReading reading : all) {
                 read(scopeRules, reading, record);
