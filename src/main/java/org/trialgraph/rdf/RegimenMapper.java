@@ -79,11 +79,12 @@ final class RegimenMapper {
                                     node,
                                     TreatmentTerms.AGENT_REPORTED,
                                     Optional.of(agent.drug()),
-                                    agent.evidence().field()));
+                                    agent.evidence().get(0).field()));
             doseAndDays(node, agent, cited);
             if (isMore(agent, findings, Slot.CONDITIONING)) {
                 String label = "conditioning: " + RegimenWords.of(agent);
-                cited.state(regimen, CellTherapyTerms.REGIMEN_AGENT, node, label, agent.evidence());
+                agent.evidence()
+                        .forEach(words -> cited.state(regimen, CellTherapyTerms.REGIMEN_AGENT, node, label, words));
             }
         }
     }
@@ -114,7 +115,9 @@ final class RegimenMapper {
             doseAndDays(node, agent, cited);
             if (isMore(agent, findings, Slot.CYTOKINE_SUPPORT)) {
                 String label = slot.words() + ": " + words;
-                cited.state(out.trial(), CellTherapyTerms.CYTOKINE_SUPPORT, node, label, agent.evidence());
+                agent.evidence()
+                        .forEach(quote ->
+                                cited.state(out.trial(), CellTherapyTerms.CYTOKINE_SUPPORT, node, label, quote));
             }
         }
     }
@@ -138,11 +141,14 @@ final class RegimenMapper {
 
     private static void doseAndDays(Node node, RegimenAgent agent, CitedStatements cited) {
         Statements out = cited.statements();
-        String field = agent.evidence().field();
+        String field = agent.evidence().get(0).field();
         agent.amount().ifPresent(amount -> out.add(node, CellTherapyTerms.VALUE, Literals.number(amount)));
         out.text(node, CellTherapyTerms.UNIT, agent.unit(), field);
         if (RegimenWords.daysRunBackwards(agent)) {
-            cited.problem(ProblemKind.MALFORMED_NUMBER, RegimenWords.days(agent), agent.evidence());
+            cited.problem(
+                    ProblemKind.MALFORMED_NUMBER,
+                    RegimenWords.days(agent),
+                    agent.evidence().get(0));
             return;
         }
         agent.startDay().ifPresent(day -> out.integer(node, CellTherapyTerms.START_DAY, day));
@@ -161,7 +167,7 @@ final class RegimenMapper {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        fact.evidence()));
+                        List.of(fact.evidence())));
             }
         }
         return agents;
@@ -173,7 +179,7 @@ final class RegimenMapper {
                 findings.facts().stream().filter(fact -> fact.slot() == slot).toList());
         for (RegimenAgent agent : agents) {
             if (facts.stream().noneMatch(fact -> fact.value().equals(agent.drug()))) {
-                facts.add(new Fact(slot, agent.drug(), agent.evidence()));
+                facts.add(new Fact(slot, agent.drug(), agent.evidence().get(0)));
             }
         }
         return facts;
@@ -195,6 +201,6 @@ final class RegimenMapper {
                 || findings.facts().stream()
                         .anyMatch(fact -> fact.slot() == slot
                                 && fact.value().equals(agent.drug())
-                                && !fact.evidence().equals(agent.evidence()));
+                                && !agent.evidence().contains(fact.evidence()));
     }
 }

@@ -19,7 +19,6 @@ import org.trialgraph.trial.finding.Slot;
 final class ArmProducts {
     private static final Set<Slot> TELLING =
             new LinkedHashSet<>(List.of(Slot.DONOR, Slot.SOURCE_MATERIAL, Slot.ENGINEERING, Slot.TARGET));
-    private static final Set<Part> ARMS = Set.of(Part.ARM, Part.ARM_LABEL);
 
     private final FactSet facts;
     private final CellProduct product;
@@ -87,7 +86,7 @@ final class ArmProducts {
 
     private @Nullable Stated stated(Fact fact, List<Integer> arms) {
         return facts.statements(fact.slot(), fact.value()).stream()
-                .filter(stated -> ARMS.contains(stated.reading().part()))
+                .filter(stated -> Part.ARMS.contains(stated.reading().part()))
                 .filter(stated -> arms.contains(stated.reading().passage().item()))
                 .findFirst()
                 .orElse(null);

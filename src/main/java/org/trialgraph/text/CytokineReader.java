@@ -83,7 +83,8 @@ final class CytokineReader {
         this.record = record;
     }
 
-    void read(FactSet facts) {
+    /** Adds the facts and answers the places that name cytokines which patients are given. */
+    List<DrugUse> read(FactSet facts) {
         List<Hit> made = record.own("culture")
                 .filter(hit -> MADE_WITH.contains(hit.value()))
                 .filter(hit -> !Nearby.anyIn(hit.reading(), hit.from(), hit.to(), TO_PATIENTS))
@@ -99,16 +100,26 @@ final class CytokineReader {
                         .filter(mention -> GIVEN_AS.contains(mention.concept().notation()))
                         .filter(mention -> supports(reading, mention, made))
                         .filter(mention -> !armed || givenApart(reading, mention))
-                        .forEach(mention -> facts.add(
-                                Slot.CYTOKINE_SUPPORT,
-                                mention.concept().notation(),
-                                reading,
-                                mention.start(),
-                                mention.end(),
-                                "cytokineSupport.given",
-                                Part.NAMES.contains(reading.part()) ? 0.85 : 0.88));
+                        .map(mention -> new DrugUse(reading, mention))
+                        .forEach(use -> use.state(
+                                facts, Slot.CYTOKINE_SUPPORT, "cytokineSupport.given", use.inNames() ? 0.85 : 0.88));
             }
         }
+        return named(facts.values(Slot.CYTOKINE_SUPPORT));
+    }
+
+    /** The places outside of the making that name one of some cytokines. */
+    private List<DrugUse> named(Set<String> cytokines) {
+        return record.passages().stream()
+                .filter(reading -> Part.TREATMENT.contains(reading.part()))
+                .flatMap(reading -> reading
+                        .mentions("cytokine", 0, reading.tokens().size())
+                        .stream()
+                        .filter(mention -> cytokines.contains(mention.concept().notation()))
+                        .filter(mention -> !reading.is(mention.start(), Context.CULTURE))
+                        .map(mention -> new DrugUse(reading, mention)))
+                .filter(DrugUse::isOwn)
+                .toList();
     }
 
     /** A match and one for each cytokine that a comma or "and" joins to the one named. */

@@ -1,7 +1,6 @@
 package org.trialgraph.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +10,14 @@ import org.trialgraph.trial.finding.Slot;
 
 /** Which drugs make room for the cells, and which treat the disease beside them. */
 final class DrugReader {
+    /**
+     * Places that name drugs of the treatment.
+     *
+     * @param sure where the words say that the drug makes room for the cells
+     * @param named the other places, which can speak of the same drug
+     */
+    record Conditioning(List<DrugUse> sure, List<DrugUse> named) {}
+
     private final RecordReading record;
     private final boolean graftGiven;
     private final Set<String> combined;
@@ -25,22 +32,23 @@ final class DrugReader {
     private Set<String> combinedByTitle() {
         return record.passages().stream()
                 .filter(reading -> reading.part() == Part.TITLE)
-                .flatMap(reading -> DrugNames.in(reading).stream().map(mention -> new DrugUse(reading, mention)))
+                .flatMap(reading -> reading.drugs().stream().map(mention -> new DrugUse(reading, mention)))
                 .filter(DrugUse::isCombinedWithCells)
                 .map(DrugUse::drug)
                 .collect(Collectors.toSet());
     }
 
-    void read(FactSet facts) {
+    /** Adds the facts and answers the places that name drugs which make room for the cells. */
+    Conditioning read(FactSet facts) {
         List<DrugUse> others = new ArrayList<>();
-        Set<String> conditioning = new HashSet<>();
+        List<DrugUse> conditioning = new ArrayList<>();
         for (PassageReading reading : record.passages()) {
             if (Part.TREATMENT.contains(reading.part())) {
-                for (Mention mention : DrugNames.in(reading)) {
+                for (Mention mention : reading.drugs()) {
                     DrugUse use = new DrugUse(reading, mention);
                     if (use.isOwn() && !DrugRoles.isCytokine(use.drug())) {
                         if (conditions(use)) {
-                            conditioning.add(use.drug());
+                            conditioning.add(use);
                             use.state(facts, Slot.CONDITIONING, "conditioning.agent", 0.91);
                         } else {
                             others.add(use);
@@ -49,11 +57,12 @@ final class DrugReader {
                 }
             }
         }
-        if (conditioning.contains("total body irradiation")) {
+        if (facts.has(Slot.CONDITIONING, "total body irradiation")) {
             facts.remove(Slot.CONDITIONING, Set.of("radiotherapy"));
         }
+        Set<String> conditions = conditioning.stream().map(DrugUse::drug).collect(Collectors.toSet());
         others.stream()
-                .filter(use -> !conditioning.contains(use.drug()))
+                .filter(use -> !conditions.contains(use.drug()))
                 .forEach(use -> readOther(facts, use, !conditioning.isEmpty()));
         if (facts.values(Slot.COMBINATION).stream()
                 .anyMatch(drug -> drug.endsWith("lizumab") || drug.endsWith("limab"))) {
@@ -65,6 +74,7 @@ final class DrugReader {
         if (facts.values(Slot.COMBINATION).stream().anyMatch(drug -> drug.endsWith(" chemotherapy"))) {
             facts.remove(Slot.COMBINATION, Set.of("chemotherapy"));
         }
+        return new Conditioning(conditioning, others);
     }
 
     private boolean conditions(DrugUse use) {

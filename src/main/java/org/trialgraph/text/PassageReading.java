@@ -23,6 +23,7 @@ final class PassageReading {
     private String lower = "";
 
     private @Nullable List<CodeNames.Code> codes;
+    private @Nullable List<Mention> drugs;
 
     PassageReading(Passage passage, Tokens tokens, Mentions mentions) {
         this.passage = passage;
@@ -52,6 +53,14 @@ final class PassageReading {
             codes = CodeNames.in(tokens);
         }
         return codes;
+    }
+
+    /** The drugs that are named, first to last: those of the schemes, and names that only their ending tells. */
+    List<Mention> drugs() {
+        if (drugs == null) {
+            drugs = DrugNames.in(this);
+        }
+        return drugs;
     }
 
     /** The first token of the sentence that a token is in. */

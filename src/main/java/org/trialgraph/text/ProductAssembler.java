@@ -32,7 +32,6 @@ final class ProductAssembler {
             Slot.INFUSIONS,
             Slot.ROUTE);
 
-    private static final Set<Part> ARMS = EnumSet.of(Part.ARM, Part.ARM_LABEL);
     private static final int BESIDE = 5;
 
     private final RecordReading record;
@@ -98,10 +97,10 @@ final class ProductAssembler {
     private Optional<String> ofPassage(PassageReading reading, Set<String> types) {
         Set<String> named = named(reading, types);
         if (named.isEmpty() && reading.passage().item() >= 0) {
-            boolean ofArm = ARMS.contains(reading.part());
+            boolean ofArm = Part.ARMS.contains(reading.part());
             record.passages().stream()
                     .filter(other -> other.passage().item() == reading.passage().item())
-                    .filter(other -> ARMS.contains(other.part()) == ofArm)
+                    .filter(other -> Part.ARMS.contains(other.part()) == ofArm)
                     .forEach(other -> named.addAll(named(other, types)));
         }
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
@@ -154,7 +153,7 @@ final class ProductAssembler {
     private List<Integer> arms(String type, boolean only) {
         Set<Integer> arms = new TreeSet<>();
         for (PassageReading reading : record.passages()) {
-            if (ARMS.contains(reading.part())) {
+            if (Part.ARMS.contains(reading.part())) {
                 boolean named = reading
                         .mentions(Aliases.SCHEME, 0, reading.tokens().size())
                         .stream()

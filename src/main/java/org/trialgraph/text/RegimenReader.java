@@ -1,93 +1,141 @@
 package org.trialgraph.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trialgraph.text.lexicon.Mention;
+import java.util.function.Function;
+import org.trialgraph.text.measure.DayRange;
+import org.trialgraph.trial.finding.Evidence;
 import org.trialgraph.trial.finding.RegimenAgent;
-import org.trialgraph.trial.finding.Slot;
 
-/** Doses and days of the drugs of a regimen, from the words around the drug's name. */
+/** Doses and days of the drugs of a regimen, from the sentences that name a drug as one of the regimen. */
 final class RegimenReader {
-    private final RecordReading record;
-    private final FactSet facts;
+    private static final String RULE = "regimen.agent";
+    private static final double CONFIDENCE = 0.85;
 
-    RegimenReader(RecordReading record, FactSet facts) {
-        this.record = record;
-        this.facts = facts;
+    private final Map<PassageReading, Map<Integer, List<DosedDrug>>> sentences = new HashMap<>();
+
+    /** The agents of cytokine support. */
+    List<RegimenAgent> support(List<Stated> stated, List<DrugUse> uses) {
+        return agents(stated, drug -> ofDrug(drug, uses));
     }
 
-    /** The agents stated for a slot, each with the best dose and days found near any of its mentions. */
-    List<RegimenAgent> agents(Slot slot, String scheme) {
-        Map<String, RegimenAgent> agents = new LinkedHashMap<>();
-        for (Stated stated : facts.stated(slot)) {
-            String drug = stated.value();
-            RegimenAgent bare = new RegimenAgent(
-                    drug,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    stated.fact().evidence());
-            agents.put(drug, bare);
+    /** The agents that make room for the cells; where days are told from day 0 of the cells, later ones are of another treatment. */
+    List<RegimenAgent> conditioning(List<Stated> stated, DrugReader.Conditioning uses) {
+        Map<String, List<RegimenAgent>> found = new HashMap<>();
+        for (Stated drug : stated) {
+            List<RegimenAgent> agents = ofDrug(drug, uses.sure());
+            ofDrug(drug, uses.named()).stream().filter(RegimenReader::isBefore).forEach(agent -> keep(agent, agents));
+            found.put(drug.value(), agents);
         }
-        for (PassageReading reading : record.passages()) {
-            for (Mention mention : mentions(reading, scheme)) {
-                RegimenAgent known = agents.get(mention.concept().notation());
-                if (known != null && known.amount().isEmpty()) {
-                    agents.put(known.drug(), better(known, read(reading, mention)));
-                }
+        if (found.values().stream().flatMap(List::stream).anyMatch(RegimenReader::isBefore)) {
+            found.values().forEach(agents -> agents.removeIf(RegimenReader::isAfter));
+        }
+        return agents(stated, drug -> found.get(drug.value()));
+    }
+
+    private static boolean isBefore(RegimenAgent agent) {
+        return agent.startDay().filter(day -> day < 0).isPresent();
+    }
+
+    private static boolean isAfter(RegimenAgent agent) {
+        return agent.startDay().filter(day -> day > 0).isPresent();
+    }
+
+    /** One agent for each dose and days stated of a drug, in the order of the text; the bare drug where none is. */
+    private static List<RegimenAgent> agents(List<Stated> stated, Function<Stated, List<RegimenAgent>> found) {
+        List<RegimenAgent> agents = new ArrayList<>();
+        for (Stated drug : stated) {
+            List<RegimenAgent> ofDrug = found.apply(drug);
+            Evidence named = drug.fact().evidence();
+            agents.addAll(
+                    ofDrug.isEmpty()
+                            ? List.of(agent(drug.value(), Optional.empty(), Optional.empty(), Optional.empty(), named))
+                            : joined(ofDrug));
+        }
+        return agents;
+    }
+
+    private List<RegimenAgent> ofDrug(Stated drug, List<DrugUse> uses) {
+        List<RegimenAgent> found = new ArrayList<>();
+        uses.stream().filter(use -> use.drug().equals(drug.value())).forEach(use -> read(use, found));
+        return found;
+    }
+
+    private void read(DrugUse use, List<RegimenAgent> found) {
+        PassageReading reading = use.reading();
+        int begin = reading.sentenceBegin(use.mention().start());
+        List<DosedDrug> drugs = sentences
+                .computeIfAbsent(reading, r -> new HashMap<>())
+                .computeIfAbsent(begin, token -> DosedDrugs.ofSentence(reading, token));
+        for (DosedDrug drug : drugs) {
+            boolean known = drug.isDosed() || drug.days().isPresent();
+            if (known && drug.mention().start() == use.mention().start()) {
+                agents(use, drug, reading.tokens().start(begin)).forEach(agent -> keep(agent, found));
             }
         }
-        return new ArrayList<>(agents.values());
     }
 
-    /** What a text names of a scheme; of drugs also those that no scheme lists. */
-    private static List<Mention> mentions(PassageReading reading, String scheme) {
-        return scheme.equals("drug")
-                ? DrugNames.in(reading)
-                : reading.mentions(scheme, 0, reading.tokens().size());
-    }
-
-    private static RegimenAgent better(RegimenAgent known, RegimenAgent found) {
-        boolean more = found.amount().isPresent()
-                || (known.startDay().isEmpty() && found.startDay().isPresent());
-        return more ? found : known;
-    }
-
-    private static RegimenAgent read(PassageReading reading, Mention mention) {
-        DrugWords words = DrugWords.around(reading, mention);
-        Optional<Amount> before = Amount.before(words.before());
-        Optional<Amount> own = before.filter(words::isOfThisDrug).or(() -> Amount.behind(words.behind()));
-        Optional<Amount> dose = own.or(() -> before);
-        int start = words.start();
-        if (dose.isPresent() && dose.equals(before)) {
-            start = start - words.before().length() + dose.get().start();
+    private static List<RegimenAgent> agents(DrugUse use, DosedDrug drug, int offset) {
+        int start = offset + drug.quoteStart();
+        int end = closed(use.reading().tokens().text(), start, offset + drug.quoteEnd());
+        Evidence words = Quotes.ofCharacters(use.reading().passage(), start, end, RULE, CONFIDENCE);
+        if (!drug.isDosed()) {
+            return List.of(agent(use.drug(), Optional.empty(), Optional.empty(), drug.days(), words));
         }
-        Optional<DayRange> days = DayRange.in(words.behind());
-        if (days.isEmpty()) {
-            days = DayRange.in(words.leading());
-            start = days.isPresent()
-                    ? Math.min(start, words.leadingStart() + days.get().start())
-                    : start;
-        }
-        String rule = "regimen.agent";
+        return drug.values().stream()
+                .map(value -> agent(use.drug(), Optional.of(value), drug.unit(), drug.days(), words))
+                .toList();
+    }
+
+    /** Behind the bracket that closes one opened in the words, where it comes next. */
+    private static int closed(String text, int start, int end) {
+        int open = text.lastIndexOf('(', end - 1);
+        boolean closes = open >= start && end < text.length() && text.charAt(end) == ')';
+        return closes && text.lastIndexOf(')', end - 1) < open ? end + 1 : end;
+    }
+
+    private static RegimenAgent agent(
+            String drug, Optional<Double> amount, Optional<String> unit, Optional<DayRange> days, Evidence evidence) {
         return new RegimenAgent(
-                mention.concept().notation(),
-                dose.map(Amount::value),
-                dose.map(Amount::unit),
-                days.map(DayRange::first),
-                days.map(DayRange::last),
-                Quotes.ofCharacters(reading.passage(), start, words.end() + used(words.behind()), rule, 0.85));
+                drug, amount, unit, days.map(DayRange::first), days.map(DayRange::last), List.of(evidence));
     }
 
-    /** How much of the words behind a drug tells its dose and days. */
-    private static int used(String behind) {
-        int end = Math.max(
-                Amount.behind(behind).map(Amount::end).orElse(0),
-                DayRange.in(behind).map(DayRange::end).orElse(0));
-        return end < behind.length() && behind.charAt(end) == ')' ? end + 1 : end;
+    /** Keeps what none of the others says already, in place of those that say less. */
+    private static void keep(RegimenAgent agent, List<RegimenAgent> found) {
+        if (found.stream().noneMatch(other -> says(other, agent))) {
+            found.removeIf(other -> says(agent, other));
+            found.add(agent);
+        }
+    }
+
+    private static boolean says(RegimenAgent one, RegimenAgent other) {
+        boolean amount = other.amount().isEmpty()
+                || (other.amount().equals(one.amount()) && other.unit().equals(one.unit()));
+        boolean days = other.startDay().isEmpty()
+                || (other.startDay().equals(one.startDay()) && other.endDay().equals(one.endDay()));
+        return amount && days;
+    }
+
+    /** A dose from one sentence and days from another are of one agent where neither is stated twice. */
+    private static List<RegimenAgent> joined(List<RegimenAgent> found) {
+        if (found.size() != 2) {
+            return found;
+        }
+        boolean doseFirst = found.get(0).amount().isPresent();
+        RegimenAgent dosed = found.get(doseFirst ? 0 : 1);
+        RegimenAgent timed = found.get(doseFirst ? 1 : 0);
+        boolean parts = dosed.startDay().isEmpty() && timed.amount().isEmpty();
+        return parts
+                ? List.of(new RegimenAgent(
+                        dosed.drug(),
+                        dosed.amount(),
+                        dosed.unit(),
+                        timed.startDay(),
+                        timed.endDay(),
+                        List.of(dosed.evidence().get(0), timed.evidence().get(0))))
+                : found;
     }
 }

@@ -29,16 +29,16 @@ final class SlotReaders {
         new DoseReader(record, types).read(facts);
         new InfusionReader(record).read(facts);
         new RouteReader(record).read(facts);
-        new DrugReader(record, types).read(facts);
-        new CytokineReader(record).read(facts);
+        DrugReader.Conditioning conditioning = new DrugReader(record, types).read(facts);
+        List<DrugUse> support = new CytokineReader(record).read(facts);
         new PopulationReader(record).read(facts);
         new TransplantReader(record, types).read(facts);
-        RegimenReader regimens = new RegimenReader(record, facts);
+        RegimenReader regimens = new RegimenReader();
         return new Findings(
                 facts.facts(),
                 new ProductAssembler(record, facts, new TimingReader(record).read()).products(),
-                regimens.agents(Slot.CONDITIONING, "drug"),
-                regimens.agents(Slot.CYTOKINE_SUPPORT, "cytokine"),
+                regimens.conditioning(facts.stated(Slot.CONDITIONING), conditioning),
+                regimens.support(facts.stated(Slot.CYTOKINE_SUPPORT), support),
                 CriterionReader.read(criteria, criterionRules, PopulationReader.inCriteria(record, facts)),
                 ConditionReader.read(record),
                 absences(),

@@ -153,12 +153,17 @@ final class FoundFacts {
 
     static RegimenAgent agent(String drug, double amount, String unit, int start, int end, String quote) {
         return new RegimenAgent(
-                drug, Optional.of(amount), Optional.of(unit), Optional.of(start), Optional.of(end), evidence(quote));
+                drug,
+                Optional.of(amount),
+                Optional.of(unit),
+                Optional.of(start),
+                Optional.of(end),
+                List.of(evidence(quote)));
     }
 
     private static RegimenAgent bare(String drug, String quote) {
         return new RegimenAgent(
-                drug, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), evidence(quote));
+                drug, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(evidence(quote)));
     }
 
     private static Arm arm(String label) {

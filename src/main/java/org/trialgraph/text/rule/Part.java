@@ -30,6 +30,9 @@ public enum Part {
     public static final Set<Part> NAMES =
             Collections.unmodifiableSet(EnumSet.of(TITLE, ARM_LABEL, INTERVENTION_NAME, OTHER_NAME));
 
+    /** The parts that speak of one arm. */
+    public static final Set<Part> ARMS = Collections.unmodifiableSet(EnumSet.of(ARM_LABEL, ARM));
+
     private final char letter;
 
     Part(char letter) {

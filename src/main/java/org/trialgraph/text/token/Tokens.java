@@ -11,7 +11,7 @@ public final class Tokens {
 
     private static final int SPARE = 4;
     /** The digits in superscript, in order. */
-    static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    public static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final int MOST = 1000;
 

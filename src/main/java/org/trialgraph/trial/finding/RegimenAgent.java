@@ -1,5 +1,6 @@
 package org.trialgraph.trial.finding;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param unit as written without blanks, e.g. {@code mg/m2} or {@code Gy}
  * @param startDay day of the first dose, day 0 being that of the cells or the graft
  * @param endDay day of the last dose
+ * @param evidence the words that state dose and days, or those of the dose and those of the days; never empty
  */
 public record RegimenAgent(
         String drug,
@@ -17,4 +19,8 @@ public record RegimenAgent(
         Optional<String> unit,
         Optional<Integer> startDay,
         Optional<Integer> endDay,
-        Evidence evidence) {}
+        List<Evidence> evidence) {
+    public RegimenAgent {
+        evidence = List.copyOf(evidence);
+    }
+}
