@@ -74,19 +74,8 @@ final class DoseMapper {
         }
         out.text(node, CellTherapyTerms.UNIT, dose.unit(), field);
         out.integer(node, CellTherapyTerms.DOSE_LEVEL, level);
-        out.text(node, CellTherapyTerms.DOSE_QUALIFIER, qualifier(dose.fact()), field);
+        out.text(node, CellTherapyTerms.DOSE_QUALIFIER, dose.fact().qualifier(), field);
         cited.state(product, CellTherapyTerms.DOSE, node, "dose: " + words, dose.fact());
-    }
-
-    /** The words before the number in the quote, such as {@code at least}. */
-    private static Optional<String> qualifier(Fact fact) {
-        String quote = fact.evidence().quote();
-        int digit = 0;
-        while (digit < quote.length() && !Character.isDigit(quote.charAt(digit))) {
-            digit++;
-        }
-        String words = quote.substring(0, digit).replaceAll("[\\s(]+", " ").strip();
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
     private static double number(Fact fact) {

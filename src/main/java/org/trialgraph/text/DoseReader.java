@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trialgraph.text.measure.CellNumber;
@@ -75,6 +76,7 @@ final class DoseReader {
             "a target of");
 
     private static final int QUALIFIER_WORDS = 3;
+    private static final double CONFIDENCE = 0.9;
 
     /** Said of cells that are taken from somebody rather than given. */
     private static final List<String> TAKEN =
@@ -158,15 +160,13 @@ final class DoseReader {
             return;
         }
         int from = qualifiedFrom(reading, number.from());
+        Optional<String> qualifier = from == number.from()
+                ? Optional.empty()
+                : Optional.of(reading.tokens().slice(from, number.from()));
+        String rule = number.range() ? "dose.range" : "dose.number";
         for (String amount : number.amounts()) {
-            facts.add(
-                    Slot.DOSE,
-                    amount + " " + unit,
-                    reading,
-                    from,
-                    number.to(),
-                    number.range() ? "dose.range" : "dose.number",
-                    0.9);
+            facts.add(new Stated(
+                    Slot.DOSE, amount + " " + unit, qualifier, reading, from, number.to(), rule, CONFIDENCE));
         }
     }
 

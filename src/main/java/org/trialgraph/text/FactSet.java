@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Slot;
@@ -28,9 +29,13 @@ final class FactSet {
     }
 
     void add(Slot slot, String value, PassageReading reading, int from, int to, String rule, double confidence) {
-        facts.computeIfAbsent(slot, s -> new LinkedHashMap<>())
-                .computeIfAbsent(value, v -> new ArrayList<>())
-                .add(new Stated(slot, value, reading, from, to, rule, confidence));
+        add(new Stated(slot, value, Optional.empty(), reading, from, to, rule, confidence));
+    }
+
+    void add(Stated stated) {
+        facts.computeIfAbsent(stated.slot(), s -> new LinkedHashMap<>())
+                .computeIfAbsent(stated.value(), v -> new ArrayList<>())
+                .add(stated);
     }
 
     private static Stated better(Stated one, Stated other) {

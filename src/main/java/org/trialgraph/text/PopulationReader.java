@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -93,6 +94,7 @@ final class PopulationReader {
                 .forEach(hit -> stated.add(new Stated(
                         slot,
                         hit.value(),
+                        Optional.empty(),
                         hit.reading(),
                         hit.from(),
                         hit.to(),

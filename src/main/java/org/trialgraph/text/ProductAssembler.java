@@ -37,11 +37,13 @@ final class ProductAssembler {
     private final RecordReading record;
     private final FactSet facts;
     private final List<TimingReader.Timed> timings;
+    private final EngineeredCells engineered;
 
     ProductAssembler(RecordReading record, FactSet facts, List<TimingReader.Timed> timings) {
         this.record = record;
         this.facts = facts;
         this.timings = timings;
+        this.engineered = new EngineeredCells(record, facts);
     }
 
     /** The products, grafts last. */
@@ -50,7 +52,13 @@ final class ProductAssembler {
         List<Stated> types = new ArrayList<>(facts.stated(Slot.CELL_TYPE));
         types.sort((one, other) ->
                 Boolean.compare(one.value().equals(GRAFT), other.value().equals(GRAFT)));
-        types.forEach(type -> byType.put(type.value(), new ArrayList<>(List.of(type.fact()))));
+        types.stream()
+                .filter(type -> !engineered.is(type.value()))
+                .forEach(type -> byType.put(type.value(), new ArrayList<>(List.of(type.fact()))));
+        types.stream()
+                .filter(type -> engineered.is(type.value()))
+                .forEach(type -> byType.getOrDefault(EngineeredCells.CAR_T_CELL, new ArrayList<>())
+                        .add(type.fact()));
         if (byType.isEmpty()) {
             byType.put("", new ArrayList<>());
         }
@@ -106,9 +114,9 @@ final class ProductAssembler {
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
-    private static Set<String> named(PassageReading reading, Set<String> types) {
+    private Set<String> named(PassageReading reading, Set<String> types) {
         return reading.mentions(Aliases.SCHEME, 0, reading.tokens().size()).stream()
-                .map(mention -> mention.concept().notation())
+                .map(mention -> typeOf(mention, types, ""))
                 .filter(types::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -121,8 +129,9 @@ final class ProductAssembler {
     }
 
     /** The product that a mention speaks of: NK cells are the CAR-NK cells of a trial that gives those. */
-    private static String typeOf(Mention mention, Set<String> types, String first) {
-        String type = mention.concept().notation();
+    private String typeOf(Mention mention, Set<String> types, String first) {
+        String named = mention.concept().notation();
+        String type = engineered.is(named) ? EngineeredCells.CAR_T_CELL : named;
         return types.contains(type) || type.equals(GRAFT) ? type : first;
     }
 
@@ -157,7 +166,7 @@ final class ProductAssembler {
                 boolean named = reading
                         .mentions(Aliases.SCHEME, 0, reading.tokens().size())
                         .stream()
-                        .map(mention -> mention.concept().notation())
+                        .map(mention -> typeOf(mention, Set.of(type), ""))
                         .anyMatch(found -> found.equals(type) || (only && !found.equals(GRAFT)));
                 if (named) {
                     arms.add(reading.passage().item());

@@ -1,17 +1,27 @@
 package org.trialgraph.text;
 
+import java.util.Optional;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Slot;
 
 /**
  * A value with the tokens that state it; its evidence is made when asked for, since counting code points takes time.
  *
+ * @param qualifier words such as {@code at least} before an amount
  * @param from first token
  * @param to behind the last token
  */
-record Stated(Slot slot, String value, PassageReading reading, int from, int to, String rule, double confidence) {
+record Stated(
+        Slot slot,
+        String value,
+        Optional<String> qualifier,
+        PassageReading reading,
+        int from,
+        int to,
+        String rule,
+        double confidence) {
     Fact fact() {
-        return new Fact(slot, value, Quotes.ofTokens(reading, from, to, rule, confidence));
+        return new Fact(slot, value, qualifier, Quotes.ofTokens(reading, from, to, rule, confidence));
     }
 
     int length() {

@@ -21,6 +21,7 @@ import org.trialgraph.trial.TrialKey;
 import org.trialgraph.trial.TrialRecord;
 import org.trialgraph.trial.finding.Absence;
 import org.trialgraph.trial.finding.CellProduct;
+import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
 
@@ -149,7 +150,11 @@ class FindingMapperTest {
         mapper.map(
                 FoundFacts.record(),
                 FoundFacts.ofFacts(
-                        FoundFacts.fact(Slot.DOSE, "1e7 cells/kg", "at least 1x10^7"),
+                        new Fact(
+                                Slot.DOSE,
+                                "1e7 cells/kg",
+                                Optional.of("at least"),
+                                FoundFacts.evidence("at least 1x10^7")),
                         FoundFacts.fact(Slot.DOSE, "2e7 cells/kg", "2x10^7")),
                 triples);
         assertThat(objects("/product/1/dose/1", CellTherapyTerms.DOSE_QUALIFIER))
