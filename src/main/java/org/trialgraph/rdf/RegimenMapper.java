@@ -133,7 +133,9 @@ final class RegimenMapper {
                         node,
                         Types.COMBINATION_TREATMENT,
                         out.literal(fact.value(), fact.evidence().field()));
-                schemes.concept(DRUG, fact.value()).ifPresent(drug -> out.add(node, TreatmentTerms.AGENT, drug.node()));
+                schemes.concept(DRUG, fact.value())
+                        .or(() -> schemes.match(DRUG, fact.value()).map(Match::concept))
+                        .ifPresent(drug -> out.add(node, TreatmentTerms.AGENT, drug.node()));
                 cited.state(out.trial(), CellTherapyTerms.COMBINATION, node, "combination: " + fact.value(), fact);
             }
         }

@@ -3,6 +3,7 @@ package org.trialgraph.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trialgraph.text.lexicon.Concept;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.rule.Part;
@@ -65,20 +66,30 @@ final class Aliases {
             Set.of("engager", "engaging", "antibody", "activator", "agonist", "lymphoma");
 
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> brands = new LinkedHashSet<>();
 
     private Aliases() {}
 
     /** Marks the names in all readings and answers whether there are any. */
     static boolean mark(List<PassageReading> readings) {
         Aliases aliases = new Aliases();
+        readings.forEach(reading -> BrandNames.of(reading).ifPresent(aliases.brands::add));
         readings.forEach(aliases::collect);
         readings.forEach(reading -> aliases.collectIntervention(reading, readings));
         readings.forEach(aliases::markIn);
         return !aliases.names.isEmpty();
     }
 
+    /** The code names in a text, and the names that an intervention goes by. */
+    private List<CodeNames.Code> codes(PassageReading reading) {
+        return brands.isEmpty()
+                ? reading.codes()
+                : Stream.concat(reading.codes().stream(), BrandNames.in(reading, brands).stream())
+                        .toList();
+    }
+
     private void collect(PassageReading reading) {
-        for (CodeNames.Code code : reading.codes()) {
+        for (CodeNames.Code code : codes(reading)) {
             if (besideCells(reading, code.token(), code.name())
                     || followedByCell(reading.tokens(), code.token(), code.name())) {
                 names.add(code.name());
@@ -96,7 +107,7 @@ final class Aliases {
                 .filter(other -> other.part() == Part.INTERVENTION || other.part() == Part.OTHER_NAME)
                 .anyMatch(other -> namesCells(other, 0, 14));
         if (cells) {
-            reading.codes().forEach(code -> names.add(code.name()));
+            codes(reading).forEach(code -> names.add(code.name()));
         }
     }
 
@@ -141,7 +152,7 @@ final class Aliases {
     }
 
     private void markIn(PassageReading reading) {
-        for (CodeNames.Code code : reading.codes()) {
+        for (CodeNames.Code code : codes(reading)) {
             int token = code.token();
             boolean known = reading.mentions().at(token).stream()
                     .anyMatch(mention -> mention.concept().notation().equals(NOTATION));

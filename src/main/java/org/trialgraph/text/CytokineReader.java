@@ -14,6 +14,10 @@ final class CytokineReader {
     private static final Set<String> GIVEN_AS = Set.of("IL-2", "IL-15", "N-803", "IL-21", "GM-CSF", "interferon");
     private static final Set<String> CUES = Set.of(
             "receive",
+            "injected",
+            "skin",
+            "mcg",
+            "twice",
             "receives",
             "received",
             "receiving",
@@ -71,6 +75,12 @@ final class CytokineReader {
     private static final Set<String> GIVEN_APART =
             Set.of("subcutaneous", "subcutaneously", "sc", "iu", "miu", "mu", "units", "unit", "daily", "recombinant");
 
+    /** A concentration is one of a medium. */
+    private static final CuedPattern MILLILITRE = CuedPattern.of("/ ?ml\\b", "ml");
+
+    /** Cells that are expanded and a cytokine are two things that patients get. */
+    private static final CuedPattern AFTER_CELLS = CuedPattern.of("expanded (?!.*feeder).*cells (and|plus|,|with) [^ ]+$", "cells");
+
     private static final Set<String> MEASURED =
             Set.of("level", "levels", "concentration", "concentrations", "production", "secretion", "release");
 
@@ -87,7 +97,9 @@ final class CytokineReader {
     List<DrugUse> read(FactSet facts) {
         List<Hit> made = record.own("culture")
                 .filter(hit -> MADE_WITH.contains(hit.value()))
-                .filter(hit -> !Nearby.anyIn(hit.reading(), hit.from(), hit.to(), TO_PATIENTS))
+                .filter(hit -> MILLILITRE.isIn(hit.reading().words(hit.from(), hit.to() + 5))
+                        || !Nearby.anyIn(hit.reading(), hit.from(), hit.to(), TO_PATIENTS))
+                .filter(hit -> !AFTER_CELLS.isIn(hit.reading().words(hit.from(), hit.to())))
                 .filter(hit -> hit.reading().mentions("cytokine", hit.from(), hit.to()).stream()
                         .noneMatch(mention -> isGlued(hit.reading(), mention)))
                 .flatMap(CytokineReader::list)

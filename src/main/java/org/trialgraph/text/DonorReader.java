@@ -11,6 +11,12 @@ final class DonorReader {
     private static final Pattern SAMPLE = Pattern.compile("\\b(samples?|urine|serum|plasma|biops(y|ies))\\b");
 
     private static final String GRAFT = "HematopoieticStemCell";
+    /** Units of cord blood are matched in part without being haploidentical. */
+    private static final CuedPattern CORD = CuedPattern.of("\\b(cord|ucb|umbilical)\\b", "cord", "ucb", "umbilical");
+
+    private static final CuedPattern CHOICE = CuedPattern.of("\\bor (of|from)\\b", "or ");
+    private static final CuedPattern DONATED =
+            CuedPattern.of("donor|transplant|graft|hsct|hct", "donor", "transplant", "graft", "hsct", "hct");
 
     private final RecordReading record;
     private final boolean graftGiven;
@@ -42,7 +48,13 @@ final class DonorReader {
     /** Said of a product in a title or name, not in passing. */
     private static boolean namesAutologous(Hit hit) {
         return hit.value().equals("Autologous")
-                && Part.GIVEN.contains(hit.reading().part());
+                && (Part.GIVEN.contains(hit.reading().part())
+                        || CHOICE.isIn(hit.reading().words(hit.to(), hit.to() + 3)));
+    }
+
+    private static String sentence(Hit hit) {
+        int begin = hit.reading().sentenceBegin(hit.from());
+        return hit.reading().words(begin, hit.reading().tokens().sentenceEnd(begin));
     }
 
     /** Whether what is taken from patients is examined and not made into the product. */
@@ -57,7 +69,14 @@ final class DonorReader {
         if (Nearby.prior(reading, hit.from(), 5) || Nearby.negated(reading, hit.from(), 3)) {
             return false;
         }
-        if (reading.words(hit.to(), hit.to() + 5).contains("feeder")) {
+        if (reading.words(hit.from(), hit.to() + 5).contains("feeder")
+                || reading.words(hit.from() - 2, hit.from()).contains("irradiated")) {
+            return false;
+        }
+        if (hit.value().equals("Haploidentical") && CORD.isIn(reading.words(hit.to(), hit.to() + 4))) {
+            return false;
+        }
+        if (reading.words(hit.from(), hit.to()).equals("mfd") && !DONATED.isIn(sentence(hit))) {
             return false;
         }
         if (hit.rule().name().equals("donor.own") && drawsSample(hit)) {

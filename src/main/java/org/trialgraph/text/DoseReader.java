@@ -50,7 +50,19 @@ final class DoseReader {
             "lymphocytes/",
             "cfu");
     private static final List<String> LIMITS =
-            List.of("no more than", "less than", "below", "not exceed", "fewer than", "contamina", "limit");
+            List.of("less than", "below", "fewer than", "lower than", "not be higher", "contamina", "limit");
+
+    /** Said of the most of something unwanted, and of the most that is given. */
+    private static final List<String> CEILINGS = List.of("no more than", "not exceed");
+
+    private static final CuedPattern GIVEN =
+            CuedPattern.of("\\b(is|are|be|was|were) (given|infused|administered)", "given", "infused", "administered");
+
+    /** What a list of doses says of all of them before it begins. */
+    private static final Pattern HEADING = Pattern.compile("cells? ?(/|per) ?kg[^.]{0,60}$");
+
+    /** A unit of a cytokine or an enzyme. */
+    private static final Pattern ACTIVITY = Pattern.compile("^ ?(u|ui|mu)\\b");
 
     /** Said of a dose that is the least or most or not exact. */
     private static final Set<String> QUALIFIERS = Set.of(
@@ -98,6 +110,7 @@ final class DoseReader {
             Pattern.compile(WORDS + "{0,34}?(/|per) ?(m2|m\\\\?\\^2|m²|square)");
     private static final Pattern CELLS = Pattern.compile(WORDS + "{0,30}?cell");
 
+    private static final Set<String> OF_GRAFT = Set.of("cd34", "tnc", "nucleated");
     private static final List<String> OF_T_CELLS = List.of("cd3+", "cd3 +", "cd3-positive", "t cells", "t-cells");
     private static final Set<String> T_CELLS = Set.of(
             "TCell",
@@ -112,11 +125,14 @@ final class DoseReader {
 
     private final RecordReading record;
     private final List<String> forbidden;
+    private final boolean onlyGraft;
 
     DoseReader(RecordReading record, Set<String> types) {
         this.record = record;
         boolean ofT = types.stream().anyMatch(T_CELLS::contains);
+        this.onlyGraft = types.equals(Set.of("HematopoieticStemCell"));
         this.forbidden = Stream.concat(NO_DOSE.stream(), ofT ? Stream.empty() : OF_T_CELLS.stream())
+                .filter(words -> !onlyGraft || !OF_GRAFT.contains(words))
                 .toList();
     }
 
@@ -186,7 +202,9 @@ final class DoseReader {
         String close = reading.words(Math.max(reading.sentenceBegin(number.from()), number.from() - 2), number.from());
         String behind = reading.words(number.to(), number.to() + 7);
         return close.contains("<")
+                || (before.contains("t cell") && close.contains("≤"))
                 || LIMITS.stream().anyMatch(before::contains)
+                || (CEILINGS.stream().anyMatch(before::contains) && !GIVEN.isIn(behind))
                 || WORKED_ON.stream().anyMatch(before::contains)
                 || TAKEN.stream().anyMatch(behind::contains);
     }
@@ -209,7 +227,9 @@ final class DoseReader {
         // a unit right behind the number ends what is said of it
         int reach = near.strip().startsWith("/") ? 8 : 26;
         String close = near.substring(0, Math.min(near.length(), reach));
-        if (forbidden.stream().anyMatch(close::contains) || before.contains("cd34")) {
+        if (forbidden.stream().anyMatch(close::contains)
+                || (!onlyGraft && before.contains("cd34"))
+                || ACTIVITY.matcher(near).find()) {
             return "";
         }
         boolean per = near.contains("/") || near.contains("per");
@@ -218,6 +238,9 @@ final class DoseReader {
         }
         if (per && PER_SQUARE_METRE.matcher(near).find()) {
             return "cells/m2";
+        }
+        if (HEADING.matcher(reading.words(begin, number.from())).find()) {
+            return "cells/kg";
         }
         boolean cells = before.contains("cell")
                 || (near.contains("cell") && CELLS.matcher(near).find());

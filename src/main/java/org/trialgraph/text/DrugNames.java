@@ -44,6 +44,10 @@ final class DrugNames {
 
     private static final Set<String> JOINED = Set.of("with", "plus", "and", "+", "&");
 
+    private static final CuedPattern REGIMEN = CuedPattern.of(
+            "^(lympho|regimen|condition|chemo|pretreat|precondition|preparative)",
+            "lympho", "regimen", "condition", "chemo", "pretreat", "preparative");
+
     private DrugNames() {}
 
     /** The mentions of drugs in a passage, first to last: those of the schemes, and names that only their ending tells. */
@@ -61,6 +65,9 @@ final class DrugNames {
             } else if (token >= free && reading.part() != Part.OTHER_NAME && endsInStem(tokens, token)) {
                 String name = tokens.slice(token, token + 1).toLowerCase(Locale.ROOT);
                 all.add(new Mention(token, token + 1, new Concept("drug", name)));
+            } else if (token >= free && isFludarabineAndCyclophosphamide(reading, token)) {
+                all.add(new Mention(token, token + 1, new Concept("drug", "fludarabine")));
+                all.add(new Mention(token, token + 1, new Concept("drug", "cyclophosphamide")));
             } else if (token >= free && reading.part() == Part.TITLE) {
                 Mention code = codeBesideCells(reading, token);
                 if (code != null) {
@@ -70,6 +77,14 @@ final class DrugNames {
             }
         }
         return all;
+    }
+
+    /** Whether two letters before "lymphodepletion" or the like stand for the two drugs that it mostly consists of. */
+    private static boolean isFludarabineAndCyclophosphamide(PassageReading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return tokens.end(token) - tokens.start(token) == 2
+                && tokens.slice(token, token + 1).equals("FC")
+                && REGIMEN.isIn(reading.words(token + 1, token + 2));
     }
 
     /** A code of a drug that a title joins to cells, as in {@code ABC-123 with natural killer cells}; none for a code of cells. */

@@ -1,10 +1,10 @@
 package org.trialgraph.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.Slot;
 
@@ -17,6 +17,11 @@ final class DrugReader {
      * @param named the other places, which can speak of the same drug
      */
     record Conditioning(List<DrugUse> sure, List<DrugUse> named) {}
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    /** Shorter names are abbreviations that say little by themselves. */
+    private static final int SHORTEST = 3;
 
     private final RecordReading record;
     private final boolean graftGiven;
@@ -31,38 +36,44 @@ final class DrugReader {
     /** The drugs that a title combines with cells, which do not make room for them unless they always do. */
     private Set<String> combinedByTitle() {
         return record.passages().stream()
-                .filter(reading -> reading.part() == Part.TITLE)
+                .filter(reading -> reading.part() == Part.TITLE || reading.part() == Part.SUMMARY)
                 .flatMap(reading -> reading.drugs().stream().map(mention -> new DrugUse(reading, mention)))
-                .filter(DrugUse::isCombinedWithCells)
+                .filter(this::isCombined)
                 .map(DrugUse::drug)
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a title or summary gives a drug beside the cells; an antibody is so where it stands beside them in a title. */
+    private boolean isCombined(DrugUse use) {
+        boolean antibody = use.drug().endsWith("mab");
+        return use.reading().part() == Part.TITLE
+                ? use.isCombinedWithCells() || (antibody && !graftGiven && use.besideCells())
+                : antibody && use.isCombined();
+    }
+
     /** Adds the facts and answers the places that name drugs which make room for the cells. */
     Conditioning read(FactSet facts) {
-        List<DrugUse> others = new ArrayList<>();
-        List<DrugUse> conditioning = new ArrayList<>();
-        for (PassageReading reading : record.passages()) {
-            if (Part.TREATMENT.contains(reading.part())) {
-                for (Mention mention : reading.drugs()) {
-                    DrugUse use = new DrugUse(reading, mention);
-                    if (use.isOwn() && !DrugRoles.isCytokine(use.drug())) {
-                        if (conditions(use)) {
-                            conditioning.add(use);
-                            use.state(facts, Slot.CONDITIONING, "conditioning.agent", 0.91);
-                        } else {
-                            others.add(use);
-                        }
-                    }
-                }
-            }
-        }
+        Map<Boolean, List<DrugUse>> uses = record.passages().stream()
+                .filter(reading -> Part.TREATMENT.contains(reading.part()))
+                .flatMap(reading -> reading.drugs().stream().map(mention -> new DrugUse(reading, mention)))
+                .filter(use -> use.isOwn() && !DrugRoles.isCytokine(use.drug()))
+                .collect(Collectors.partitioningBy(this::conditions));
+        Conditioning found = new Conditioning(uses.getOrDefault(true, List.of()), uses.getOrDefault(false, List.of()));
+        found.sure().forEach(use -> use.state(facts, Slot.CONDITIONING, "conditioning.agent", 0.91));
         if (facts.has(Slot.CONDITIONING, "total body irradiation")) {
             facts.remove(Slot.CONDITIONING, Set.of("radiotherapy"));
         }
-        Set<String> conditions = conditioning.stream().map(DrugUse::drug).collect(Collectors.toSet());
-        others.stream()
-                .filter(use -> !conditions.contains(use.drug()))
+        combine(facts, found);
+        nameAsStated(facts);
+        return found;
+    }
+
+    private void combine(FactSet facts, Conditioning found) {
+        Set<String> conditioning = found.sure().stream().map(DrugUse::drug).collect(Collectors.toSet());
+        Set<String> ofControl = onlyOfControl(found.named());
+        found.named().stream()
+                .filter(use -> !conditioning.contains(use.drug()) && !ofControl.contains(use.drug()))
+                .filter(use -> !use.isGeneral())
                 .forEach(use -> readOther(facts, use, !conditioning.isEmpty()));
         if (facts.values(Slot.COMBINATION).stream()
                 .anyMatch(drug -> drug.endsWith("lizumab") || drug.endsWith("limab"))) {
@@ -74,28 +85,63 @@ final class DrugReader {
         if (facts.values(Slot.COMBINATION).stream().anyMatch(drug -> drug.endsWith(" chemotherapy"))) {
             facts.remove(Slot.COMBINATION, Set.of("chemotherapy"));
         }
-        return new Conditioning(conditioning, others);
+    }
+
+    /** The drugs of which running text only says that those get them who get no cells. */
+    private static Set<String> onlyOfControl(List<DrugUse> uses) {
+        Set<String> ofControl =
+                uses.stream().filter(DrugUse::isOfControl).map(DrugUse::drug).collect(Collectors.toSet());
+        uses.stream().filter(use -> !use.isOfControl() && !use.inNames()).forEach(use -> ofControl.remove(use.drug()));
+        return ofControl;
+    }
+
+    /** Calls a drug by its usual name where the text does so somewhere, and else by the first name that the text has for it. */
+    private void nameAsStated(FactSet facts) {
+        for (Stated stated : facts.stated(Slot.COMBINATION)) {
+            String usual = WHITE_SPACE.matcher(stated.value()).replaceAll("");
+            boolean named = record.passages().stream()
+                    .filter(reading -> Part.TREATMENT.contains(reading.part()))
+                    .map(reading -> reading.words(0, reading.tokens().size()))
+                    .anyMatch(words -> WHITE_SPACE.matcher(words).replaceAll("").contains(usual));
+            Stated first = facts.statements(Slot.COMBINATION, stated.value()).get(0);
+            String words = first.reading().words(first.from(), first.to());
+            if (!named && words.length() >= SHORTEST) {
+                facts.rename(
+                        Slot.COMBINATION,
+                        stated.value(),
+                        WHITE_SPACE.matcher(words).replaceAll(" "));
+            }
+        }
     }
 
     private boolean conditions(DrugUse use) {
         if (use.afterTransplant()) {
             return false;
         }
-        if (DrugRoles.isConditioning(use.drug())) {
+        if (DrugRoles.isConditioning(use.drug()) && !use.isMetronomic()) {
             return use.is(Context.CONDITIONING) || !use.is(Context.GVHD);
+        }
+        if (DrugRoles.mayCondition(use.drug()) && use.is(Context.CONDITIONING) && use.listedWithConditioning()) {
+            return true;
         }
         boolean may = DrugRoles.mayCondition(use.drug()) && !combined.contains(use.drug());
         if (may && use.is(Context.CONDITIONING) && !use.isCombined()) {
             return true;
         }
-        boolean listed = may && (use.listedWithConditioning() || use.precedesCells() || use.onDayBefore());
+        boolean dayBefore = use.onDayBefore() && (graftGiven || !use.drug().endsWith("mab"));
+        boolean listed = may && (use.listedWithConditioning() || use.precedesCells() || dayBefore);
         return listed || (DrugRoles.followsItsList(use.drug()) && use.besideConditioning());
     }
 
     private void readOther(FactSet facts, DrugUse use, boolean conditioned) {
         String drug = use.drug();
         boolean regimen = DrugRoles.belongsToRegimens(drug) && use.inRegimenList();
-        if (DrugRoles.isConditioning(drug) || (DrugRoles.isSupportive(drug) && !regimen) || use.is(Context.GVHD)) {
+        if (use.is(Context.CULTURE) && drug.startsWith("interleukin")) {
+            return;
+        }
+        if ((DrugRoles.isConditioning(drug) && !use.isMetronomic())
+                || (DrugRoles.isSupportive(drug) && !regimen)
+                || use.is(Context.GVHD)) {
             return;
         }
         if (DrugRoles.followsItsList(drug) && (graftGiven || conditioned) && use.inNames()) {

@@ -71,6 +71,8 @@ record DrugUse(PassageReading reading, Mention mention) {
     private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");
     private static final Pattern NEW_CLAUSE =
             Pattern.compile("\\b(receives?|patients?|participants?|subjects?|then|followed|combin|plus|cells?)");
+    private static final CuedPattern CONTROL =
+            CuedPattern.of("\\b(control|comparator) (group|arm|cohort|patients)?\\b[^.;]*", "control", "comparator");
     private static final String GLOBULIN = "antithymocyte globulin";
 
     String drug() {
@@ -126,7 +128,7 @@ record DrugUse(PassageReading reading, Mention mention) {
     /** Whether a dose or the word "given" stands behind the drug in its sentence. */
     boolean saidToBeGiven() {
         int end = reading.tokens().sentenceEnd(mention.start());
-        return Nearby.anyIn(reading, mention.end(), Math.min(end, mention.end() + 6), DOSED);
+        return Nearby.anyIn(reading, mention.end(), Math.min(end, mention.end() + 8), DOSED);
     }
 
     private boolean ofPatients() {
@@ -200,12 +202,48 @@ record DrugUse(PassageReading reading, Mention mention) {
 
     /** Whether the words before say that the drug is combined with something. */
     boolean isCombined() {
-        return reading.words(mention.start() - 12, mention.start()).contains("combin");
+        String before = reading.words(mention.start() - 12, mention.start());
+        return before.contains("combin") || before.contains("together with");
     }
 
-    /** Whether only commas and "and" stand between this drug and a conditioning drug in running text. */
+    /** Whether only commas and "and" stand between this drug and a conditioning drug, in running text that names no other drug. */
     boolean listedWithConditioning() {
-        return !inNames() && listedWith(9, DrugRoles::isConditioning);
+        return !inNames() && listedWith(9, DrugRoles::isConditioning) && !besideOtherTreatment();
+    }
+
+    /** Whether the sentence names a drug that never makes room for cells, so that its drugs treat the disease. */
+    private boolean besideOtherTreatment() {
+        int begin = reading.sentenceBegin(mention.start());
+        int end = reading.tokens().sentenceEnd(begin);
+        return reading.drugs().stream()
+                .filter(other -> other.start() >= begin && other.start() < end)
+                .map(other -> other.concept().notation())
+                .anyMatch(drug -> !DrugRoles.isConditioning(drug)
+                        && !DrugRoles.mayCondition(drug)
+                        && !DrugRoles.isSupportive(drug)
+                        && !DrugRoles.isCytokine(drug));
+    }
+
+    /** Whether the drug is given in small doses for long, which treats the disease. */
+    boolean isMetronomic() {
+        return reading.words(mention.start() - 2, mention.start()).contains("metronomic");
+    }
+
+    /** Whether the words before say that those get the drug who get no cells. */
+    boolean isOfControl() {
+        int begin = reading.sentenceBegin(mention.start());
+        return CONTROL.isIn(reading.words(Math.max(begin, mention.start() - 6), mention.start()))
+                || (reading.part() == Part.ARM && begin == 0 && CONTROL.isIn(reading.words(0, 3)));
+    }
+
+    /** Whether the name of an antibody is the general one of the antibody named right behind it. */
+    boolean isGeneral() {
+        int end = Math.min(reading.tokens().sentenceEnd(mention.start()), mention.end() + 4);
+        return drug().startsWith("anti-")
+                && reading.drugs().stream()
+                        .anyMatch(other -> other.start() >= mention.end()
+                                && other.start() < end
+                                && other.concept().notation().endsWith("mab"));
     }
 
     private static boolean isList(String between) {

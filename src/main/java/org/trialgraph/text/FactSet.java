@@ -53,6 +53,15 @@ final class FactSet {
         return facts.getOrDefault(slot, Map.of()).containsKey(value);
     }
 
+    /** Gives a value another name; statements of it join those that the name has. */
+    void rename(Slot slot, String value, String name) {
+        List<Stated> renamed = statements(slot, value).stream()
+                .map(stated -> stated.named(name))
+                .toList();
+        remove(slot, List.of(value));
+        renamed.forEach(this::add);
+    }
+
     void remove(Slot slot, Collection<String> values) {
         facts.getOrDefault(slot, new LinkedHashMap<>()).keySet().removeAll(values);
     }

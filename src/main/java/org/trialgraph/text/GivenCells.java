@@ -91,6 +91,8 @@ final class GivenCells {
             "relapsing",
             "relapsed");
 
+    private static final CuedPattern NO_NEED = CuedPattern.of(
+            "(?<!or )\\bwithout (the |any )?(need|use|infusion|addition|giving|transfer|administration)\\b", "without");
     private static final Set<String> RECEIVED = Set.of("received", "undergone", "had");
     private static final Set<String> LATER = Set.of("after", "following", "since");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "previously", "already");
@@ -187,6 +189,7 @@ final class GivenCells {
                 && !receivedBefore(hit)
                 && !Nearby.prior(reading, hit.from(), 4)
                 && !Nearby.negated(reading, hit.from(), 3)
+                && !NO_NEED.isIn(reading.words(Math.max(reading.sentenceBegin(hit.from()), hit.from() - 8), hit.from()))
                 && !reading.words(hit.from(), hit.to()).contains("prior ")
                 && !NotGiven.is(hit);
     }

@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.trial.finding.Slot;
 
 /** How many infusions of the product are planned. */
 final class InfusionReader {
     private static final double CONFIDENCE = 0.85;
     private static final double MOST = 60;
+    /** How many tokens before a sentence may name the cells of which it goes on to speak. */
+    private static final int BEFORE = 60;
+
+    private static final CuedPattern INFUSION = CuedPattern.of("\\b(infusions?|injections?)\\b", "infusion", "injection");
 
     private final RecordReading record;
 
@@ -21,9 +26,14 @@ final class InfusionReader {
     }
 
     void read(FactSet facts) {
-        List<Hit> hits = record.own("infusions")
+        List<Hit> all = record.own("infusions")
                 .filter(this::ofCells)
                 .map(InfusionReader::openEnded)
+                .toList();
+        boolean once = all.stream().allMatch(hit -> is(hit, "repeats") || is(hit, "cyclecount"));
+        boolean parted = all.stream().anyMatch(hit -> is(hit, "percycle"));
+        List<Hit> hits = all.stream()
+                .filter(hit -> once || parted || !is(hit, "repeats"))
                 .toList();
         boolean firm = hits.stream().anyMatch(hit -> !isParts(hit) && !is(hit, "ordinal"));
         hits.stream()
@@ -66,7 +76,8 @@ final class InfusionReader {
     /** Infusions of a cycle times cycles, where the record names one number of each. */
     private static void multiply(FactSet facts, List<Hit> hits) {
         Set<String> perCycle = values(hits, "percycle");
-        Set<String> cycles = values(hits, "cyclecount");
+        Set<String> cycles = new HashSet<>(values(hits, "cyclecount"));
+        cycles.addAll(values(hits, "repeats"));
         if (perCycle.size() != 1 || cycles.isEmpty() || !values(hits, "cycles").isEmpty()) {
             return;
         }
@@ -80,7 +91,7 @@ final class InfusionReader {
         if ((most.isEmpty() && cycles.size() > 1) || total != Math.rint(total) || total > MOST) {
             return;
         }
-        facts.remove(Slot.INFUSIONS, Set.of(part.value(), count, "<=" + count));
+        facts.remove(Slot.INFUSIONS, List.of(part.value(), count, "<=" + count));
         String value = (most.isEmpty() ? "" : "<=") + (long) total;
         facts.add(Slot.INFUSIONS, value, part.reading(), part.from(), part.to(), "infusions.cycles", CONFIDENCE);
     }
@@ -171,6 +182,26 @@ final class InfusionReader {
         return goesOn && hit.rule().name().endsWith("weeks") ? hit.with(">=" + hit.value()) : hit;
     }
 
+    /** Whether a sentence that names nothing that is given goes on about cells, the last that the text before it names. */
+    private static boolean followsCells(Hit hit) {
+        PassageReading reading = hit.reading();
+        int begin = reading.sentenceBegin(hit.from());
+        int end = reading.tokens().sentenceEnd(begin);
+        int before = Math.max(0, begin - BEFORE);
+        boolean speaksOfCells = is(hit, "repeats")
+                || (INFUSION.isIn(reading.words(hit.from(), end))
+                        && last(reading, "drug", before, end) < 0
+                        && last(reading, "cytokine", before, end) < 0);
+        return speaksOfCells && last(reading, Aliases.SCHEME, before, hit.from()) >= 0;
+    }
+
+    private static int last(PassageReading reading, String scheme, int from, int to) {
+        return reading.mentions(scheme, from, to).stream()
+                .mapToInt(Mention::start)
+                .max()
+                .orElse(-1);
+    }
+
     private boolean ofCells(Hit hit) {
         PassageReading reading = hit.reading();
         int end = reading.tokens().sentenceEnd(hit.from());
@@ -179,7 +210,7 @@ final class InfusionReader {
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 2).isEmpty();
         boolean named = !reading.mentions(Aliases.SCHEME, hit.from(), Math.min(end, hit.to() + 12))
                 .isEmpty();
-        return (cells || is(hit, "cyclecount") || is(hit, "once"))
+        return (cells || is(hit, "cyclecount") || is(hit, "once") || followsCells(hit))
                 && !drug
                 && (named || !Nearby.ofDrug(reading, hit.from()))
                 && !hit.value().equals("0")

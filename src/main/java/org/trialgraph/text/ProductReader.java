@@ -30,7 +30,8 @@ final class ProductReader {
     void read(FactSet facts) {
         record.own("source")
                 .filter(hit -> !Nearby.prior(hit.reading(), hit.from(), 3))
-                .filter(hit -> !hit.reading().words(hit.to(), hit.to() + 4).contains("feeder"))
+                .filter(hit -> !hit.reading().words(hit.from(), hit.to() + 4).contains("feeder"))
+                .filter(hit -> !hit.reading().words(hit.from(), hit.to()).contains("irradiated"))
                 .filter(hit -> !hit.reading().words(hit.to(), hit.to() + 9).contains("platelet"))
                 .filter(hit -> !hit.rule().name().equals("source.graft") || types.contains("HematopoieticStemCell"))
                 .forEach(hit -> facts.add(Slot.SOURCE_MATERIAL, hit));

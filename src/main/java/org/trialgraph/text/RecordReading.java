@@ -40,11 +40,12 @@ final class RecordReading {
         return hits.getOrDefault(slot, List.of());
     }
 
-    /** The matches that speak of this trial: not in exclusion criteria and not in the background. */
+    /** The matches that speak of this trial: not in exclusion criteria, not in the background and not denied. */
     Stream<Hit> own(String slot) {
         return all(slot).stream()
                 .filter(hit -> !hit.reading().is(hit.from(), Context.EXCLUSION))
-                .filter(hit -> !hit.reading().isBackground(hit.from()));
+                .filter(hit -> !hit.reading().isBackground(hit.from()))
+                .filter(hit -> !Nearby.denied(hit.reading(), hit.to()));
     }
 
     /** The matches that are not in the background; those in exclusion criteria too, where rules look there. */

@@ -6,6 +6,20 @@ import org.trialgraph.trial.finding.Slot;
 final class RouteReader {
     private static final int FAR = 6;
 
+    private static final int REACH = 25;
+    private static final CuedPattern GIVEN = CuedPattern.of(
+            "\\b(receive[sd]?|infus(e|ed|ion|ions)|inject(ed|ion|ions)|given|administered|get|transfused|on days?|cells iv|dose)\\b",
+            "receive",
+            "infus",
+            "inject",
+            "given",
+            "administered",
+            "get",
+            "transfused",
+            "on day",
+            "cells iv",
+            "dose");
+
     private final RecordReading record;
 
     RouteReader(RecordReading record) {
@@ -14,6 +28,17 @@ final class RouteReader {
 
     void read(FactSet facts) {
         record.own("route").filter(this::ofCells).forEach(hit -> facts.add(Slot.ROUTE, hit));
+    }
+
+    /** Whether cells are the last that the sentence names before a way in which something is given, not far ahead. */
+    private static boolean followsCells(PassageReading reading, Hit hit) {
+        if (reading.words(hit.from(), hit.to()).contains("catheter")) {
+            return false;
+        }
+        int begin = Math.max(reading.sentenceBegin(hit.from()), hit.from() - REACH);
+        return !reading.mentions(Aliases.SCHEME, begin, hit.from()).isEmpty()
+                && !Nearby.ofDrug(reading, hit.from())
+                && GIVEN.isIn(reading.words(begin, hit.to() + FAR));
     }
 
     private boolean ofCells(Hit hit) {
@@ -28,6 +53,9 @@ final class RouteReader {
         String rule = hit.rule().name();
         if (rule.equals("route.name")) {
             return record.describesProduct(reading);
+        }
+        if (rule.equals("route.bare")) {
+            return followsCells(reading, hit);
         }
         if (rule.equals("route.infusion")) {
             return record.aboutCells(reading, hit.from())

@@ -20,6 +20,10 @@ record Stated(
         int to,
         String rule,
         double confidence) {
+    Stated named(String name) {
+        return new Stated(slot, name, qualifier, reading, from, to, rule, confidence);
+    }
+
     Fact fact() {
         return new Fact(slot, value, qualifier, Quotes.ofTokens(reading, from, to, rule, confidence));
     }

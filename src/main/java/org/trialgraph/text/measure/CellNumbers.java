@@ -38,6 +38,14 @@ public final class CellNumbers {
         if (power != null) {
             return keep(token, power, List.of(power.amount()));
         }
+        if (is(token + 1, "±") && isNumber(token + 2)) {
+            Power spread = power(token + 2);
+            if (spread != null) {
+                found.add(new CellNumber(
+                        token, spread.end, List.of(format(decimal(token).scaleByPowerOfTen(spread.exponent))), false));
+                return spread.end;
+            }
+        }
         if (isRange(token + 1) && isNumber(token + 2)) {
             Power last = power(token + 2);
             if (last != null) {
@@ -52,7 +60,7 @@ public final class CellNumbers {
     private int list(int token) {
         List<Integer> listed = new ArrayList<>();
         int place = token;
-        while (listed.size() < LONGEST_LIST && isNumber(place) && tokens.number(place) > 0) {
+        while (listed.size() < LONGEST_LIST && isNumber(place) && tokens.number(place) > 0 && !tokens.isGlued(place)) {
             Power power = power(place);
             if (power != null) {
                 boolean shared = !listed.isEmpty()
@@ -64,12 +72,21 @@ public final class CellNumbers {
             place++;
             int parted = is(place, ",") ? place + 1 : place;
             parted += is(parted, "and", "or") ? 1 : 0;
-            if (parted == place) {
+            if (parted == place || isBracketed(place - 1, parted)) {
                 break;
             }
             place = parted;
         }
         return grouped(token);
+    }
+
+    /** Whether a bracket parts two tokens. */
+    private boolean isBracketed(int token, int next) {
+        return next < tokens.size()
+                && tokens.text()
+                                .substring(tokens.end(token), tokens.start(next))
+                                .indexOf(')')
+                        >= 0;
     }
 
     private int keepList(int token, List<Integer> listed, Power power) {
@@ -106,8 +123,11 @@ public final class CellNumbers {
         if (is(token + 1, "x", "×", "*", "х") && isNumber(token + 2)) {
             return ten(token + 2, decimal(token));
         }
-        if (is(token + 1, "million") || is(token + 1, "billion")) {
-            return new Power(decimal(token), is(token + 1, "million") ? 6 : 9, token + 2);
+        if (is(token + 1, "million", "mio", "billion")) {
+            return new Power(decimal(token), is(token + 1, "billion") ? 9 : 6, token + 2);
+        }
+        if (is(token + 1, "^") && tokens.slice(token, token + 1).endsWith(".10")) {
+            return marked(token, BigDecimal.valueOf(Math.floor(tokens.number(token))));
         }
         if (is(token + 1, "e")) {
             return scientific(token, token + 2);
