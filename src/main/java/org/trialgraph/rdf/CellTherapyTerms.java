@@ -60,6 +60,8 @@ public final class CellTherapyTerms {
     public static final Node TRANSPLANT_RELATION = Vocabulary.term("transplantRelation");
     public static final Node TRANSPLANT_RELATION_REPORTED = Vocabulary.term("transplantRelationReported");
     public static final Node REQUIRED_ANTIGEN = Vocabulary.term("requiredAntigen");
+    public static final Node ALTERNATIVE_ANTIGEN = Vocabulary.term("alternativeAntigen");
+    public static final Node ANTIGEN = Vocabulary.term("antigen");
     public static final Node ANTIGEN_CUT_OFF = Vocabulary.term("antigenCutOff");
     public static final Node ECOG_MAX = Vocabulary.term("ecogMax");
     public static final Node KARNOFSKY_MIN = Vocabulary.term("karnofskyMin");

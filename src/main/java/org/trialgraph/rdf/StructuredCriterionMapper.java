@@ -45,6 +45,7 @@ final class StructuredCriterionMapper {
                 concept("person", criterion.person().name()));
         out.add(node, CellTherapyTerms.CRITERION_TOPIC, concept(TOPIC, criterion.topic()));
         out.text(node, CellTherapyTerms.MEASURE_NAME, measure(criterion), field);
+        target(criterion).ifPresent(target -> out.add(node, CellTherapyTerms.ANTIGEN, target.node()));
         criterion
                 .requirement()
                 .ifPresent(asked -> out.add(node, CellTherapyTerms.REQUIREMENT, concept("requirement", asked.name())));
@@ -89,24 +90,26 @@ final class StructuredCriterionMapper {
                 .orElse(criterion.topic());
     }
 
+    private Optional<Concept> target(StructuredCriterion criterion) {
+        return criterion.antigen().flatMap(name -> schemes.concept("target", name));
+    }
+
     /** Expression of an antigen as a condition of entry, which says nothing of what the cells are engineered against. */
     private void antigen(StructuredCriterion criterion, CitedStatements cited) {
         if (criterion.kind() == CriterionKind.EXCLUSION || criterion.person() == Person.DONOR) {
             return;
         }
-        criterion.antigen().flatMap(name -> schemes.concept("target", name)).ifPresent(target -> {
+        target(criterion).ifPresent(target -> {
             Statements out = cited.statements();
-            String label = "required antigen: " + target.notation();
-            cited.state(out.trial(), CellTherapyTerms.REQUIRED_ANTIGEN, target.node(), label, criterion.evidence());
-            String limit = limit(criterion).strip();
-            if (!limit.isEmpty()) {
+            boolean one = criterion.requirement().equals(Optional.of(Requirement.ALTERNATIVE));
+            Node property = one ? CellTherapyTerms.ALTERNATIVE_ANTIGEN : CellTherapyTerms.REQUIRED_ANTIGEN;
+            String label = (one ? "alternative antigen: " : "required antigen: ") + target.notation();
+            cited.state(out.trial(), property, target.node(), label, criterion.evidence());
+            if (criterion.limit().isPresent()) {
+                String limit = target.notation() + limit(criterion);
                 Node text = out.literal(limit, criterion.evidence().field());
-                cited.state(
-                        out.trial(),
-                        CellTherapyTerms.ANTIGEN_CUT_OFF,
-                        text,
-                        "antigen cut-off: " + limit,
-                        criterion.evidence());
+                String words = "antigen cut-off: " + limit;
+                cited.state(out.trial(), CellTherapyTerms.ANTIGEN_CUT_OFF, text, words, criterion.evidence());
             }
         });
     }

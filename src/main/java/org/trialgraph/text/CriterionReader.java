@@ -17,7 +17,7 @@ import org.trialgraph.trial.finding.Person;
 import org.trialgraph.trial.finding.Slot;
 import org.trialgraph.trial.finding.StructuredCriterion;
 
-/** Eligibility criteria whose meaning is known: thresholds of measures, states that are asked for or kept out, antigens. */
+/** Eligibility criteria whose meaning is known: thresholds of measures, and states that are asked for or kept out. */
 final class CriterionReader {
     /** Matches that overlap stand close together. */
     private static final int NEAR = 12;
@@ -102,8 +102,8 @@ final class CriterionReader {
                 kind(reading),
                 person(reading, state.hit().from()),
                 state.topic(),
-                state.antigen(),
-                state.antigen().isPresent() ? Optional.empty() : Optional.of(state.requirement()),
+                Optional.empty(),
+                Optional.of(state.requirement()),
                 state.limit(),
                 state.evidence()));
     }

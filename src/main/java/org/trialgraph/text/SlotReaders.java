@@ -9,6 +9,7 @@ import org.trialgraph.trial.finding.Absence;
 import org.trialgraph.trial.finding.Evidence;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
+import org.trialgraph.trial.finding.StructuredCriterion;
 
 /** Asks the reader of every slot in turn, for a trial that gives cells. */
 final class SlotReaders {
@@ -39,10 +40,17 @@ final class SlotReaders {
                 new ProductAssembler(record, facts, new TimingReader(record).read()).products(),
                 regimens.conditioning(facts.stated(Slot.CONDITIONING), conditioning),
                 regimens.support(facts.stated(Slot.CYTOKINE_SUPPORT), support),
-                CriterionReader.read(criteria, criterionRules, PopulationReader.inCriteria(record, facts)),
+                criteria(criteria, criterionRules),
                 ConditionReader.read(record),
                 absences(),
                 facts.values(Slot.CONDITIONING).isEmpty() ? unnamedConditioning() : Optional.empty());
+    }
+
+    private List<StructuredCriterion> criteria(List<PassageReading> criteria, RuleRunner criterionRules) {
+        List<StructuredCriterion> all = new ArrayList<>(
+                CriterionReader.read(criteria, criterionRules, PopulationReader.inCriteria(record, facts)));
+        all.addAll(AntigenReader.read(record));
+        return all;
     }
 
     /** The first words that say that room is made for the cells, unless others say that it is not. */

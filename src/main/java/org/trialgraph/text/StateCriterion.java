@@ -1,6 +1,5 @@
 package org.trialgraph.text;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,12 +12,11 @@ import org.trialgraph.trial.finding.Requirement;
 /**
  * A state that a criterion speaks of, such as pregnancy or an earlier transplant.
  *
- * @param antigen the antigen whose expression is asked for, where that is the topic
- * @param limit how long ago it must or may have been, or the share of cells that express the antigen
+ * @param limit how long ago it must or may have been
+ * @param from place of its first word in the piece of text, in UTF-16 units
+ * @param to place behind its last word
  */
-record StateCriterion(
-        String topic, Optional<String> antigen, Requirement requirement, Optional<Limit> limit, Hit hit, int textEnd) {
-    private static final String ANTIGEN = "AntigenExpression";
+record StateCriterion(String topic, Requirement requirement, Optional<Limit> limit, Hit hit, int from, int to) {
     private static final String TRANSPLANT = "PriorTransplant";
     private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years");
     private static final Set<String> ABSENT = Set.of(
@@ -40,11 +38,8 @@ record StateCriterion(
     private static final Set<String> LET_IN = Set.of(
             "allowed", "permitted", "eligible", "acceptable", "permissible", "allowable", "included", "enrolled");
     private static final Set<String> ASKED = Set.of("must", "required", "requires");
+    private static final Set<String> MANDATORY = Set.of("required", "mandatory");
     private static final Set<String> ALTERNATIVES = Set.of("or", "and/or", "either");
-    private static final Set<String> NO_ANTIGENS = Set.of(
-            "CD34", "CD3E", "CD8A", "KLRK1", "IL2", "IL15", "IL7", "CD4", "NCAM1", "PDCD1", "CD274", "B2M", "CSF2",
-            "CSF3");
-    private static final Set<String> CONDITION = Set.of("if", "when", "unless", "whether");
     private static final Pattern NOT_PRIOR =
             Pattern.compile("eligib|candidate|planned|intended|scheduled|excluding|except|option|prepar");
     private static final int AFAR = 14;
@@ -52,9 +47,6 @@ record StateCriterion(
     /** What a match of a rule says, or nothing where it says neither that the state is asked for nor that it is kept out. */
     static Optional<StateCriterion> of(Hit hit) {
         PassageReading reading = hit.reading();
-        if (hit.rule().name().endsWith("antigen")) {
-            return antigen(hit);
-        }
         boolean transplant = hit.value().startsWith(TRANSPLANT);
         if (transplant && NOT_PRIOR.matcher(reading.words(hit.from(), hit.to())).find()) {
             return Optional.empty();
@@ -65,12 +57,18 @@ record StateCriterion(
                 || reading.words(hit.from() - 1, hit.from()).equals("non")
                 || behindNegative(reading, hit, end);
         boolean letIn = Nearby.anyIn(reading, hit.to(), Math.min(end, hit.to() + AFAR), LET_IN);
-        Optional<Limit> window = transplant ? window(reading, hit, begin, end) : Optional.empty();
+        Optional<Limits.Found> time = transplant ? window(reading, hit, begin, end) : Optional.empty();
+        Optional<Limit> window = time.map(Limits.Found::limit);
         Optional<Requirement> requirement = reading.part() == Part.EXCLUSION
                 ? ofExclusion(absent, letIn && transplant)
                 : ofInclusion(hit, absent, letIn, transplant, window);
         String topic = transplant ? graft(hit) : hit.value();
-        return requirement.map(asked -> new StateCriterion(topic, Optional.empty(), asked, window, hit, textEnd(hit)));
+        int from = reading.tokens()
+                .start(time.map(found -> Math.min(found.from(), hit.from())).orElse(hit.from()));
+        int to = Math.max(
+                reading.tokens().end(hit.to() - 1),
+                time.map(Limits.Found::textEnd).orElse(0));
+        return requirement.map(asked -> new StateCriterion(topic, asked, window, hit, from, to));
     }
 
     private static Optional<Requirement> ofExclusion(boolean absent, boolean letIn) {
@@ -86,7 +84,9 @@ record StateCriterion(
             return Optional.empty();
         }
         int first = hit.reading().sentenceBegin(hit.from());
-        if (Nearby.anyIn(hit.reading(), first, hit.from(), ASKED)) {
+        int last = hit.reading().tokens().sentenceEnd(first);
+        boolean asked = !letIn && Nearby.anyIn(hit.reading(), hit.to(), Math.min(last, hit.to() + AFAR), MANDATORY);
+        if (asked || Nearby.anyIn(hit.reading(), first, hit.from(), ASKED)) {
             return Optional.of(Requirement.REQUIRED);
         }
         if (letIn || window.map(limit -> limit.comparator().startsWith(">")).orElse(false)) {
@@ -120,39 +120,10 @@ record StateCriterion(
     }
 
     /** A time in the same sentence: within so many days, at least so many months. */
-    private static Optional<Limit> window(PassageReading reading, Hit hit, int begin, int end) {
+    private static Optional<Limits.Found> window(PassageReading reading, Hit hit, int begin, int end) {
         return Limits.in(reading, Math.max(begin, hit.from() - AFAR), Math.min(end, hit.to() + AFAR)).stream()
-                .map(Limits.Found::limit)
-                .filter(limit -> TIMES.contains(limit.unit()))
+                .filter(found -> TIMES.contains(found.limit().unit()))
                 .findFirst();
-    }
-
-    private static Optional<StateCriterion> antigen(Hit hit) {
-        PassageReading reading = hit.reading();
-        String words = reading.words(hit.from(), hit.to() + 1);
-        String behind = reading.words(hit.to(), hit.to() + 9);
-        boolean other = behind.contains("not required")
-                || behind.contains("not mandatory")
-                || words.contains("mutation")
-                || words.contains("gene")
-                || words.contains("negative")
-                || words.contains("transloc");
-        if (reading.part() == Part.EXCLUSION
-                || other
-                || NO_ANTIGENS.contains(hit.value())
-                || Nearby.any(reading, hit.from(), 3, CONDITION)
-                || Nearby.negated(reading, hit.from(), 4)) {
-            return Optional.empty();
-        }
-        int end = reading.tokens().sentenceEnd(hit.from());
-        List<Limits.Found> shares = Limits.in(reading, hit.to(), Math.min(end, hit.to() + 9)).stream()
-                .filter(found -> found.limit().unit().equals("%"))
-                .toList();
-        Optional<Limit> share = shares.stream().map(Limits.Found::limit).findFirst();
-        int to = shares.isEmpty()
-                ? textEnd(hit)
-                : Math.max(textEnd(hit), shares.get(0).textEnd());
-        return Optional.of(new StateCriterion(ANTIGEN, Optional.of(hit.value()), Requirement.REQUIRED, share, hit, to));
     }
 
     /** Whether two matches have words in common. */
@@ -161,17 +132,12 @@ record StateCriterion(
     }
 
     boolean isSame(StateCriterion other) {
-        return topic.equals(other.topic) && antigen.equals(other.antigen) && requirement == other.requirement;
-    }
-
-    private static int textEnd(Hit hit) {
-        return hit.reading().tokens().end(hit.to() - 1);
+        return topic.equals(other.topic) && requirement == other.requirement;
     }
 
     Evidence evidence() {
-        int from = hit.reading().tokens().start(hit.from());
         String rule = hit.rule().name();
         return Quotes.ofCharacters(
-                hit.reading().passage(), from, textEnd, rule, hit.rule().confidence());
+                hit.reading().passage(), from, to, rule, hit.rule().confidence());
     }
 }

@@ -148,8 +148,8 @@ class SeedFactsTest {
                         "minAgeYears=18");
         assertThat(criteria(findings))
                 .contains(
-                        "AntigenExpression CLEC12A",
-                        "AntigenExpression CD33",
+                        "some AntigenExpression CLEC12A",
+                        "some AntigenExpression CD33",
                         "LifeExpectancy > 12 weeks",
                         "Creatinine <= 2 ULN",
                         "CreatinineClearance >= 50 mL/min",
@@ -200,8 +200,8 @@ class SeedFactsTest {
         String person = criterion.person().name().equals("DONOR") ? "DONOR " : "";
         String no = criterion
                 .requirement()
-                .filter(asked -> asked.name().equals("EXCLUDED"))
-                .map(asked -> "no ")
+                .map(asked ->
+                        asked.name().equals("EXCLUDED") ? "no " : asked.name().equals("ALTERNATIVE") ? "some " : "")
                 .orElse("");
         String antigen = criterion.antigen().map(name -> " " + name).orElse("");
         String limit = criterion

@@ -33,6 +33,7 @@ class FindingQueriesTest {
         "highest-dose-per-source, 1, quote, 1x10^7/kg",
         "infusions, 2, quote, at least two",
         "conditioning-regimens, 2, quote, Flu 25 mg/m2 on days -6 to -2",
+        "required-antigens, 1, expressed, CD33",
         "stated-absent, 1, quote, feeder-free",
         "lowest-confidence, 43, rule, criterion.pregnancy",
         "evidence-of-trial, 43, quote, Lansky 50",

@@ -84,7 +84,7 @@ final class FoundFacts {
                         Person.PATIENT,
                         "AntigenExpression",
                         Optional.of("CD33"),
-                        Optional.empty(),
+                        Optional.of(Requirement.REQUIRED),
                         Optional.of(new Limit(">=", 20, "%")),
                         new Evidence(CRITERIA, 2, 17, "CD33 expression", "criterion.antigen", 0.85)),
                 new StructuredCriterion(
