@@ -1,7 +1,6 @@
 package org.trialgraph.source;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ final class EligibilityHeadings {
     static final int MAXIMUM_LENGTH = 160;
 
     private static final int MAXIMUM_WORDS = 16;
-    private static final int MAXIMUM_INLINE = 90;
     private static final Set<String> PLAIN = Set.of(
             "inclusion",
             "inclusions",
@@ -37,7 +35,8 @@ final class EligibilityHeadings {
             "excluded",
             "and",
             "inc");
-    private static final Set<String> SENTENCE = Set.of(
+    /** Words of sentences about criteria, which head no list. */
+    static final Set<String> SENTENCE = Set.of(
             "apply",
             "applies",
             "applied",
@@ -58,9 +57,14 @@ final class EligibilityHeadings {
             "conform",
             "defined",
             "period");
+
     private static final Set<String> FOLLOWING = Set.of(
             "for", "in", "of", "to", "related", "prior", "part", "phase", "umbrella", "at", "group", "cohort", "arm");
-    private static final Set<String> CAPITAL_MODIFIERS = Set.of("key", "main", "major", "other", "additional");
+    /** What may stand behind a colon within a heading, as in "Inclusion Criteria: Cohort A". */
+    private static final Set<String> GROUPS =
+            Set.of("phase", "part", "umbrella", "group", "cohort", "arm", "patients", "donors", "donor", "recipient");
+
+    private static final int GROUP_WORDS = 4;
 
     private EligibilityHeadings() {}
 
@@ -81,95 +85,6 @@ final class EligibilityHeadings {
         }
         boolean heading = bulleted ? isBulletedHeading(words, at, colon) : colon || isOpenHeading(bare, words, at);
         return heading ? Optional.of(kind(words)) : Optional.empty();
-    }
-
-    /** The place behind {@code Inclusion criteria:} at the beginning of a line that goes on, or -1. */
-    static int inline(String text, int start, int end) {
-        int limit = Math.min(end - 1, start + MAXIMUM_INLINE);
-        for (int i = start; i < limit; i++) {
-            char c = text.charAt(i);
-            boolean colon = TextLine.isColon(c);
-            if (colon || ((c == '.' || c == '-') && i > start)) {
-                if (isInlineHeading(text.substring(start, i), colon)) {
-                    return Blanks.skip(text, i + 1, end);
-                }
-                if (colon) {
-                    return -1;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isInlineHeading(String prefix, boolean colon) {
-        List<String> words = words(prefix);
-        int at = placeOfKind(words);
-        if (at < 0) {
-            return colon && words.size() == 1 && words.get(0).equals("excluded");
-        }
-        boolean criteria = isCriteria(words, at + 1);
-        boolean ends = at + 2 == words.size();
-        return at <= 4
-                && words.size() <= 9
-                && words.stream().noneMatch(SENTENCE::contains)
-                && (criteria ? ends || colon : colon && words.size() == 1);
-    }
-
-    /** Places of the letters that inclusion and exclusion share, so that lines without them need no closer look. */
-    static List<Integer> places(String text) {
-        List<Integer> places = new ArrayList<>(4);
-        for (String letters : List.of("clusion", "CLUSION")) {
-            for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-                places.add(at);
-            }
-        }
-        Collections.sort(places);
-        return places;
-    }
-
-    /** Where a line is to be cut before a heading that has its letters at the place, or -1 when none is within it. */
-    static int cut(String text, int first, int letters, int last) {
-        int start = letters - 2;
-        return start > first + 12 && isHeadingWithin(text, start, last) ? withModifier(text, start, first) : -1;
-    }
-
-    private static boolean isHeadingWithin(String text, int start, int last) {
-        char capital = text.charAt(start);
-        String word = capital == 'I' ? "inclusion criteria" : "exclusion criteria";
-        if ((capital != 'I' && capital != 'E') || !Blanks.isBlank(text.charAt(start - 1))) {
-            return false;
-        }
-        if (!text.regionMatches(true, start, word, 0, word.length())) {
-            return isPlainHeading(text, start, word.substring(0, word.indexOf(' ')), last);
-        }
-        int after = Blanks.skip(text, start + word.length(), last);
-        boolean title = text.charAt(start + word.indexOf(' ') + 1) == 'C';
-        return after < last ? TextLine.isColon(text.charAt(after)) : title && after == last;
-    }
-
-    /** Whether {@code Exclusion:} stands at the place, behind the end of a sentence. */
-    private static boolean isPlainHeading(String text, int start, String word, int last) {
-        int after = start + word.length();
-        int before = start - 1;
-        while (before > 0 && Blanks.isBlank(text.charAt(before))) {
-            before--;
-        }
-        return text.regionMatches(true, start, word, 0, word.length())
-                && after < last
-                && TextLine.isColon(text.charAt(after))
-                && ".;)".indexOf(text.charAt(before)) >= 0;
-    }
-
-    /** The place of a word such as Key before the heading, or of the heading itself. */
-    private static int withModifier(String text, int start, int first) {
-        int end = Blanks.trimEnd(text, first, start);
-        int word = end;
-        while (word > first && end - word < 12 && Character.isLetter(text.charAt(word - 1))) {
-            word--;
-        }
-        boolean modifier = Character.isUpperCase(text.charAt(word))
-                && CAPITAL_MODIFIERS.contains(Blanks.lower(text.substring(word, end)));
-        return modifier && word > first ? word : start;
     }
 
     /** Whether the heading says more than that criteria of a kind follow, e.g. {@code Donor Inclusion Criteria}. */
@@ -213,14 +128,31 @@ final class EligibilityHeadings {
                         || bare.indexOf('(') > 0
                         || bare.contains(" - ")
                 : at + 1 == words.size() && words.size() <= 2;
-        return ends && words.size() <= 12 && words.stream().noneMatch(SENTENCE::contains);
+        return ends && words.size() <= 12 && words.stream().noneMatch(SENTENCE::contains) && !goesOn(bare);
     }
 
-    private static boolean isCriteria(List<String> words, int at) {
+    /** Whether criteria stand behind the heading in the same line: behind a colon, or a list of them behind a dash. */
+    private static boolean goesOn(String bare) {
+        int named = Math.max(0, Math.max(bare.indexOf("clusion"), bare.indexOf("CLUSION")));
+        int colon = bare.indexOf(':', named);
+        int dash = bare.indexOf(" - ", named);
+        int behind = colon >= 0 ? colon : dash;
+        if (behind < 0) {
+            return false;
+        }
+        String rest = bare.substring(behind);
+        List<String> words = words(rest);
+        boolean group = !words.isEmpty() && words.size() <= GROUP_WORDS && GROUPS.contains(words.get(0));
+        return !group && (colon >= 0 || rest.indexOf(',') > 0 || rest.indexOf(';') > 0);
+    }
+
+    /** Whether the word at a place is criteria. */
+    static boolean isCriteria(List<String> words, int at) {
         return at < words.size() && words.get(at).startsWith("crit");
     }
 
-    private static int placeOfKind(List<String> words) {
+    /** Place of the word inclusion or exclusion, or -1. */
+    static int placeOfKind(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (isInclusion(words.get(i)) || isExclusion(words.get(i))) {
                 return i;

@@ -32,6 +32,10 @@ public final class EligibilityText {
 
     private TextLine last = new TextLine(ListMarker.none(0), 0, 0, 0, true, false);
     private int level;
+    /** How many semicolons make a list of the criterion that comes next, and of the open one; 0 where none do. */
+    private int leastSemicolons;
+
+    private int openSemicolons;
 
     private EligibilityText(String text, int offset, Optional<CriterionKind> known) {
         this.text = text;
@@ -68,20 +72,30 @@ public final class EligibilityText {
         return List.copyOf(withImpliedInclusion());
     }
 
-    private void take(TextLine line, Optional<TextLine> next) {
-        if (line.isEmpty()) {
-            takeMarker(line);
-            return;
+    private void take(TextLine whole, Optional<TextLine> next) {
+        TextLine line = whole;
+        int rest = 0;
+        while (rest >= 0) {
+            if (line.isEmpty()) {
+                takeMarker(line);
+                return;
+            }
+            boolean mayBeHeading = line.mayBeHeading() && !isWrapped(line);
+            if (mayBeHeading && isHeadingOfKind(line)) {
+                return;
+            }
+            rest = mayBeHeading ? InlineHeadings.inline(text, line.start(), line.end()) : -1;
+            if (rest >= 0) {
+                beginKind(text.substring(line.start(), rest));
+                leastSemicolons = 1;
+                line = TextLine.of(text, rest, line.end(), line.indent(), true, false);
+            }
         }
-        boolean mayBeHeading = line.mayBeHeading() && !isWrapped(line);
-        if (mayBeHeading && isHeadingOfKind(line)) {
-            return;
-        }
-        int rest = mayBeHeading ? EligibilityHeadings.inline(text, line.start(), line.end()) : -1;
-        if (rest >= 0) {
-            beginKind(text.substring(line.start(), rest));
-            take(TextLine.of(text, rest, line.end(), line.indent(), true, false), next);
-        } else if (continues(line)) {
+        takePlain(line, next);
+    }
+
+    private void takePlain(TextLine line, Optional<TextLine> next) {
+        if (continues(line)) {
             last = line;
         } else if (!isSubheading(line, next)) {
             begin(line);
@@ -115,6 +129,7 @@ public final class EligibilityText {
     private void begin(CriterionKind announced, String content) {
         close();
         levels.reset();
+        leastSemicolons = 2;
         kind = known.orElse(announced);
         inclusionSeen |= announced == CriterionKind.INCLUSION;
         if (announced == CriterionKind.EXCLUSION && firstExclusion < 0) {
@@ -202,6 +217,8 @@ public final class EligibilityText {
             levels.reset();
             level = 0;
         }
+        openSemicolons = line.marker().present() && leastSemicolons != 1 ? 0 : leastSemicolons;
+        leastSemicolons = 0;
         open = Optional.of(line);
         last = line;
     }
@@ -211,14 +228,21 @@ public final class EligibilityText {
             TextLine first = open.get();
             int start = Blanks.skip(text, first.start(), last.end());
             int from = start;
-            for (int[] item :
-                    RunOnItems.find(text, start, last.end(), first.marker().ordinal())) {
+            for (int[] item : items(first, start)) {
                 add(from, Blanks.trimEnd(text, from, item[0]));
                 from = item[1];
             }
             add(from, last.end());
             open = Optional.empty();
         }
+    }
+
+    private List<int[]> items(TextLine first, int start) {
+        List<int[]> numbered =
+                RunOnItems.find(text, start, last.end(), first.marker().ordinal());
+        return numbered.isEmpty() && openSemicolons > 0
+                ? SemicolonItems.find(text, start, last.end(), openSemicolons)
+                : numbered;
     }
 
     private void add(int start, int end) {

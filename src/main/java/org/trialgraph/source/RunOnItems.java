@@ -11,8 +11,12 @@ final class RunOnItems {
 
     private RunOnItems() {}
 
-    /** A number within the text: where it stands, where its item's text begins, and how many follow in sequence. */
-    private record Candidate(int start, int end, int value, int length, int next) {}
+    /**
+     * A number within the text: where it stands, where its item's text begins, and how many follow in sequence.
+     *
+     * @param sure whether it begins an item by itself; the others do only between the numbers before and behind them
+     */
+    private record Candidate(int start, int end, int value, boolean sure, int length, int next) {}
 
     /**
      * Places where further items begin.
@@ -28,7 +32,9 @@ final class RunOnItems {
         List<Candidate> candidates = chained(found);
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            if ((own > 0 && candidate.value() == own + 1) || candidate.length() >= CERTAIN) {
+            boolean next = own > 0 && candidate.value() == own + 1;
+            boolean plain = next && candidate.sure();
+            if (plain || (next && candidate.length() > 1) || (candidate.sure() && candidate.length() >= CERTAIN)) {
                 return follow(candidates, i);
             }
         }
@@ -66,7 +72,7 @@ final class RunOnItems {
             int[] place = found.get(i);
             int next = nearest[place[2] + 1] - 1;
             int length = next < 0 ? 1 : candidates[next].length() + 1;
-            candidates[i] = new Candidate(place[0], place[1], place[2], length, next);
+            candidates[i] = new Candidate(place[0], place[1], place[2], place[3] > 0, length, next);
             nearest[place[2]] = i + 1;
         }
         return List.of(candidates);
@@ -83,8 +89,9 @@ final class RunOnItems {
                 depth = Math.max(0, depth - 1);
             } else if (ListMarker.isDigit(c) && i > start) {
                 ListMarker marker = ListMarker.number(text, i, end);
-                if (depth == 0 && begins(text, i, marker, end)) {
-                    found.add(new int[] {i, marker.end(), marker.ordinal()});
+                int sure = depth == 0 ? begins(text, i, marker, end) : -1;
+                if (sure >= 0) {
+                    found.add(new int[] {i, marker.end(), marker.ordinal(), sure});
                 }
                 while (i + 1 < end && ListMarker.isDigit(text.charAt(i + 1))) {
                     i++;
@@ -94,10 +101,10 @@ final class RunOnItems {
         return found;
     }
 
-    /** Whether a number begins an item: behind the end of a sentence, or glued to a capital letter. */
-    private static boolean begins(String text, int at, ListMarker marker, int end) {
+    /** Whether a number begins an item: 1 behind the end of a sentence or glued to a capital letter, 0 perhaps, -1 not. */
+    private static int begins(String text, int at, ListMarker marker, int end) {
         if (!marker.present() || marker.ordinal() == 0 || marker.ordinal() >= VALUES || marker.end() >= end) {
-            return false;
+            return -1;
         }
         char before = text.charAt(Math.max(0, Blanks.trimEnd(text, 0, at) - 1));
         boolean blankBefore = Blanks.isBlank(text.charAt(at - 1));
@@ -108,6 +115,10 @@ final class RunOnItems {
         boolean number = !blankBefore && (ListMarker.isDigit(before) || before == '-');
         boolean compared = "<>=≤≥±~".indexOf(before) >= 0;
         boolean capital = Character.isUpperCase(next);
-        return word && !number && !compared && (closed || (capital && (glued || blankBefore)));
+        if (!word || number || compared) {
+            return -1;
+        }
+        boolean dotted = text.charAt(at + String.valueOf(marker.ordinal()).length()) == '.';
+        return closed || (capital && (glued || blankBefore)) ? 1 : blankBefore && !glued && dotted ? 0 : -1;
     }
 }

@@ -42,7 +42,7 @@ record TextLine(ListMarker marker, int start, int end, int indent, boolean blank
     /** The lines of a text; a heading within a line begins a line of its own. */
     static List<TextLine> all(String text) {
         char separator = text.indexOf('\n') < 0 ? '\r' : '\n';
-        List<Integer> places = EligibilityHeadings.places(text);
+        List<Integer> places = InlineHeadings.places(text);
         List<TextLine> lines = new ArrayList<>();
         int next = 0;
         boolean blank = true;
@@ -70,7 +70,7 @@ record TextLine(ListMarker marker, int start, int end, int indent, boolean blank
             List<TextLine> lines, String text, int first, int last, int indent, boolean blank, List<Integer> places) {
         int start = first;
         for (int place : places) {
-            int cut = EligibilityHeadings.cut(text, start, place, last);
+            int cut = InlineHeadings.cut(text, start, place, last);
             if (cut >= 0) {
                 lines.add(of(text, start, Blanks.trimEnd(text, start, cut), indent, blank || start > first, true));
                 start = cut;

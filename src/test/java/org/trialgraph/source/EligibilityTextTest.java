@@ -168,6 +168,47 @@ class EligibilityTextTest {
         assertThat(texts("Inclusion Criteria:")).containsExactly("Inclusion Criteria:");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Key Inclusion Criteria: age over 18; relapsed AML. Key Exclusion Criteria: prior transplant; infection",
+                "Inclusion: age over 18; relapsed AML. Exclusion: prior transplant; infection",
+                "Inclusion criteria: age over 18; relapsed AML. Main exclusion criteria: prior transplant; infection",
+                "Inclusion criteria: a) age over 18; b) relapsed AML. Exclusion criteria: a) prior transplant; b) infection",
+                "Inclusion criteria are: age over 18; relapsed AML. Exclusion criteria include prior transplant; infection",
+                "Inclusion Criteria - age over 18; relapsed AML. Exclusion Criteria - prior transplant; and infection"
+            })
+    void lists_in_one_line_are_split_at_their_headings_and_semicolons(String text) {
+        assertThat(kinds(text))
+                .isEqualTo(
+                        "INCLUSION age over 18|INCLUSION relapsed AML.|EXCLUSION prior transplant|EXCLUSION infection");
+    }
+
+    @Test
+    void numbers_in_sequence_part_items_that_begin_in_small_letters() {
+        assertThat(texts("Inclusion criteria: 1. age over 18 2. relapsed AML 3. ECOG 0-2"))
+                .containsExactly("age over 18", "relapsed AML", "ECOG 0-2");
+    }
+
+    @Test
+    void plain_headings_may_follow_a_comma() {
+        assertThat(kinds("Inclusion: age over 18, relapsed AML, Exclusion: infection"))
+                .isEqualTo("INCLUSION age over 18, relapsed AML,|EXCLUSION infection");
+    }
+
+    @Test
+    void semicolons_within_a_criterion_split_nothing() {
+        assertThat(texts("Inclusion Criteria:\n\n* Age over 18; relapsed AML\n"))
+                .containsExactly("Age over 18; relapsed AML");
+        assertThat(texts("Inclusion: age over 18 (or 16; with consent); however, not above 70"))
+                .containsExactly("age over 18 (or 16; with consent); however, not above 70");
+    }
+
+    @Test
+    void a_heading_may_name_its_group_behind_a_colon() {
+        assertThat(headings("Inclusion Criteria: Cohort A\n\n* Age over 18")).contains("Cohort A");
+    }
+
     private static List<String> texts(String text) {
         return EligibilityText.split(text).stream().map(Criterion::text).toList();
     }
