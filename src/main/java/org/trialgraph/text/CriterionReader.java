@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trialgraph.text.pattern.Frame;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.text.rule.RuleRunner;
 import org.trialgraph.trial.Criterion;
 import org.trialgraph.trial.CriterionKind;
 import org.trialgraph.trial.finding.Evidence;
-import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Limit;
 import org.trialgraph.trial.finding.Person;
 import org.trialgraph.trial.finding.Slot;
@@ -111,31 +111,45 @@ final class CriterionReader {
     /** Ages and performance as the slots have them, where criteria state them. */
     private void measured(Stated stated) {
         String topic = MEASURED.get(stated.slot());
-        if (topic == null || stated.reading().part() != Part.INCLUSION) {
+        if (topic == null) {
             return;
         }
-        Fact fact = stated.fact();
         boolean least = stated.slot() == Slot.MIN_AGE_YEARS || stated.slot() == Slot.KARNOFSKY_MIN;
-        double value = Double.parseDouble(fact.value());
-        String sign = sign(stated, value, least);
-        criteria.add(new StructuredCriterion(
+        Optional<Limit> limit =
+                stated.reading().part() == Part.EXCLUSION ? outside(stated, least) : Optional.of(limit(stated, least));
+        boolean donor = topic.equals("Age") && PopulationReader.isOfDonor(stated.reading(), stated.from());
+        limit.ifPresent(one -> criteria.add(new StructuredCriterion(
                 kind(stated.reading()),
-                person(stated.reading(), stated.from()),
+                donor ? Person.DONOR : person(stated.reading(), stated.from()),
                 topic,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Limit(sign, value, topic.equals("Age") ? "years" : "")),
-                fact.evidence()));
+                Optional.of(new Limit(one.comparator(), one.value(), topic.equals("Age") ? "years" : "")),
+                stated.fact().evidence())));
     }
 
     /** The comparison in the words of the quote, such as "over 60"; the plain one where they have no other. */
-    private static String sign(Stated stated, double value, boolean least) {
-        return Limits.in(stated.reading(), stated.from(), stated.to()).stream()
-                .map(Limits.Found::limit)
-                .filter(limit -> limit.value() == value && limit.comparator().startsWith(least ? ">" : "<"))
+    private static Limit limit(Stated stated, boolean least) {
+        double value = Double.parseDouble(stated.value());
+        String sign = limits(stated, least)
+                .filter(limit -> limit.value() == value)
                 .map(Limit::comparator)
                 .findFirst()
                 .orElse(least ? ">=" : "<=");
+        return new Limit(sign, value, "");
+    }
+
+    /** What an exclusion criterion keeps out: below the least or above the most; "ECOG 3 or 4" is from 3 on. */
+    private static Optional<Limit> outside(Stated stated, boolean least) {
+        Optional<Limit> stands = limits(stated, !least).findFirst();
+        boolean listed = stands.isEmpty() && stated.slot() == Slot.ECOG_MAX;
+        return listed ? Optional.of(new Limit(">=", Double.parseDouble(stated.value()) + 1, "")) : stands;
+    }
+
+    private static Stream<Limit> limits(Stated stated, boolean least) {
+        return Limits.in(stated.reading(), stated.from(), stated.to()).stream()
+                .map(Limits.Found::limit)
+                .filter(limit -> limit.comparator().startsWith(least ? ">" : "<"));
     }
 
     private static CriterionKind kind(PassageReading reading) {

@@ -47,6 +47,7 @@ final class Limits {
     private static final Pattern NEGATED =
             Pattern.compile("not|no(?:less|more|greater|higher|lower|fewer|over|under|worse)");
     private static final int LONGEST_WORDS = 6;
+    private static final int THOUSAND = 1000;
 
     private final PassageReading reading;
     private final Tokens tokens;
@@ -91,7 +92,7 @@ final class Limits {
             return null;
         }
         Units.Written unit = Units.behind(tokens.text(), tokens.end(behind - 1));
-        Limit limit = new Limit(sign, tokens.number(number), power(number, behind) + unit.unit());
+        Limit limit = new Limit(sign, value(number), power(number, behind) + unit.unit());
         return new Found(limit, from, to, Math.max(tokens.end(to - 1), unit.end()));
     }
 
@@ -140,8 +141,11 @@ final class Limits {
 
     /** Behind the number and a power of ten. */
     private int numberEnd(int number) {
+        if (isThousands(number)) {
+            return number + 2;
+        }
         boolean times = is(number + 1, "x", "×", "*", "х");
-        if (!times || !isNumber(number + 2)) {
+        if (!times || number + 2 >= end || Double.isNaN(tokens.number(number + 2))) {
             return number + 1;
         }
         double ten = tokens.number(number + 2);
@@ -152,8 +156,25 @@ final class Limits {
         return ten == 109 || ten == 103 || ten == 1000 ? number + 3 : number + 1;
     }
 
+    /** Whether a blank parts the thousands of a number from the rest, as in {@code 50 000}. */
+    private boolean isThousands(int number) {
+        int rest = number + 1;
+        return rest < end
+                && tokens.number(number) < THOUSAND
+                && tokens.number(number) >= 1
+                && !Double.isNaN(tokens.number(rest))
+                && tokens.start(rest) == tokens.end(number) + 1
+                && tokens.slice(rest, rest + 1).matches("[0-9]{3}")
+                && Character.isWhitespace(tokens.text().charAt(tokens.end(number)));
+    }
+
+    private double value(int number) {
+        double value = tokens.number(number);
+        return isThousands(number) ? value * THOUSAND + tokens.number(number + 1) : value;
+    }
+
     private String power(int number, int behind) {
-        if (behind == number + 1) {
+        if (behind == number + 1 || isThousands(number)) {
             return "";
         }
         if (behind == number + 5) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trialgraph.text.rule.Part;
+import org.trialgraph.trial.Criterion;
+import org.trialgraph.trial.finding.Person;
 import org.trialgraph.trial.finding.Slot;
 
 /** State of the disease, performance status and age of those whom the trial takes. */
@@ -39,6 +42,18 @@ final class PopulationReader {
             "reproductive",
             "menopausal",
             "postmenopausal");
+
+    private static final Set<String> DONORS = Set.of("donor", "donors");
+    private static final CuedPattern GROUP = CuedPattern.of(
+            "\\b(?:cohort|group|arm|stratum|part|phase) ?[a-h0-9iv]+\\b",
+            "cohort",
+            "group",
+            "arm",
+            "stratum",
+            "part",
+            "phase");
+    private static final int GROUP_BEFORE = 5;
+    private static final int AROUND = 3;
 
     private static final Map<Slot, String> RULES = new EnumMap<>(Map.of(
             Slot.MIN_AGE_YEARS,
@@ -74,22 +89,56 @@ final class PopulationReader {
     }
 
     /**
-     * The widest limit of each field: a field gives limits of groups, of doses by age and the like beside the one for all; where two
-     * fields disagree, both stand.
+     * The widest limit of each field: a field gives limits of groups, of doses by age and the like beside the one for all. Where two
+     * fields disagree, or two criteria that say nothing but the limit, both stand.
      */
     private static Collection<Hit> widest(Stream<Hit> hits, BinaryOperator<Hit> wider) {
-        return hits.collect(Collectors.toMap(
-                        hit -> hit.reading().passage().field(), Function.identity(), wider, LinkedHashMap::new))
-                .values();
+        List<Hit> all = hits.toList();
+        Map<String, Hit> widest = all.stream()
+                .collect(Collectors.toMap(PopulationReader::field, Function.identity(), wider, LinkedHashMap::new));
+        List<Hit> kept = new ArrayList<>(widest.values());
+        all.stream()
+                .filter(PopulationReader::isPlain)
+                .filter(hit -> isPlain(widest.getOrDefault(field(hit), hit)))
+                .filter(hit -> kept.stream().noneMatch(one -> one.value().equals(hit.value())))
+                .forEach(kept::add);
+        return kept;
     }
 
-    /** Ages and performance of patients, as the facts have them, and ages of donors, where criteria state them. */
+    private static String field(Hit hit) {
+        return hit.reading().passage().field();
+    }
+
+    /** Whether a criterion is little more than this limit, and is not that of a group. */
+    private static boolean isPlain(Hit hit) {
+        PassageReading reading = hit.reading();
+        return reading.passage().criterion().isPresent()
+                && reading.part() == Part.INCLUSION
+                && hit.from() <= AROUND
+                && reading.tokens().size() - hit.to() <= AROUND
+                && !isOfGroup(hit);
+    }
+
+    /** Whether a limit is said to be that of a cohort, group or arm. */
+    private static boolean isOfGroup(Hit hit) {
+        PassageReading reading = hit.reading();
+        boolean headed = reading.passage()
+                .criterion()
+                .flatMap(Criterion::heading)
+                .map(heading -> GROUP.isIn(heading.toLowerCase(Locale.ROOT)))
+                .orElse(false);
+        return headed || GROUP.isIn(reading.words(hit.from() - GROUP_BEFORE, hit.to()));
+    }
+
+    /**
+     * Ages and performance of patients, as the facts have them or as groups of them have them, and ages of donors, where criteria
+     * state them.
+     */
     static List<Stated> inCriteria(RecordReading record, FactSet facts) {
+        PopulationReader reader = new PopulationReader(record);
         List<Stated> stated = new ArrayList<>();
-        RULES.forEach((slot, rules) -> record.own(rules)
-                .filter(hit -> hit.reading().part() == Part.INCLUSION)
-                .map(PopulationReader::inYears)
-                .filter(hit -> isOfDonor(hit) || facts.has(slot, hit.value()))
+        RULES.forEach((slot, rules) -> reader.inCriteria(slot, rules)
+                .filter(hit -> isOfDonor(hit) || isOfGroup(hit) || facts.has(slot, hit.value()))
                 .filter(hit -> stated.stream().noneMatch(known -> isSame(known, slot, hit)))
                 .forEach(hit -> stated.add(new Stated(
                         slot,
@@ -103,14 +152,31 @@ final class PopulationReader {
         return stated;
     }
 
+    private Stream<Hit> inCriteria(Slot slot, String rules) {
+        return record.of(rules)
+                .filter(hit -> hit.reading().part() == Part.INCLUSION || isOutside(hit))
+                .map(PopulationReader::inYears)
+                .filter(hit -> slot == Slot.ECOG_MAX || slot == Slot.KARNOFSKY_MIN || isOfDonor(hit) || !ofScale(hit));
+    }
+
     private static boolean isSame(Stated known, Slot slot, Hit hit) {
         return known.slot() == slot
                 && known.value().equals(hit.value())
-                && known.reading().passage().isOfDonor() == isOfDonor(hit);
+                && isOfDonor(known.reading(), known.from()) == isOfDonor(hit);
     }
 
     private static boolean isOfDonor(Hit hit) {
-        return hit.reading().passage().isOfDonor();
+        return isOfDonor(hit.reading(), hit.from());
+    }
+
+    /** Whether an age is a donor's: under a heading of donors, in a sentence that begins with them, or right behind the word. */
+    static boolean isOfDonor(PassageReading reading, int token) {
+        return CriterionReader.person(reading, token) == Person.DONOR || Nearby.any(reading, token, 3, DONORS);
+    }
+
+    /** Whether an exclusion criterion says which values are let in, as in "younger than 18". */
+    private static boolean isOutside(Hit hit) {
+        return hit.reading().part() == Part.EXCLUSION && hit.rule().name().endsWith("outside");
     }
 
     /** Whether a state of the disease is that of those whom the trial takes. */
@@ -128,8 +194,7 @@ final class PopulationReader {
     private Stream<Hit> plausible(String slot, double least, double most) {
         return record.of(slot)
                 .filter(hit -> !hit.reading().passage().isOfDonor())
-                .filter(hit -> hit.reading().part() != Part.EXCLUSION
-                        || hit.rule().name().endsWith("outside"))
+                .filter(hit -> hit.reading().part() != Part.EXCLUSION || isOutside(hit))
                 .filter(hit -> !hit.reading()
                         .tokens()
                         .slice(hit.from(), hit.from() + 1)

@@ -34,6 +34,7 @@ final class Units {
             Map.entry("NeutrophilCount", Set.of("/µL", "/mm3", "/L", "10^9/L", "10^3/µL", "10^3/mm3", "10^6/L", "")),
             Map.entry("LymphocyteCount", Set.of("/µL", "/mm3", "/L", "10^9/L", "10^3/µL", "10^3/mm3", "")),
             Map.entry("WhiteBloodCellCount", Set.of("/µL", "/mm3", "/L", "10^9/L", "10^3/µL", "10^3/mm3", "")),
+            Map.entry("BodyWeight", Set.of("kg")),
             Map.entry("PlateletCount", Set.of("/µL", "/mm3", "/L", "10^9/L", "10^3/µL", "10^3/mm3", "")));
 
     private static final double SMALLEST_BARE_COUNT = 100;
@@ -80,6 +81,8 @@ final class Units {
         WRITTEN.put("day", "days");
         WRITTEN.put("years", "years");
         WRITTEN.put("year", "years");
+        WRITTEN.put("kg", "kg");
+        WRITTEN.put("kilogram", "kg");
         WRITTEN.put("l", "L");
     }
 

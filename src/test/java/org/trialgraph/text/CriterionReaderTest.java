@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trialgraph.trial.finding.Evidence;
+import org.trialgraph.trial.finding.Slot;
 import org.trialgraph.trial.finding.StructuredCriterion;
 
 class CriterionReaderTest {
@@ -28,7 +29,10 @@ class CriterionReaderTest {
                 "SpO2 no less than 92 % on room air | OxygenSaturation >= 92.0 %",
                 "Life expectancy of at least 12 weeks | LifeExpectancy >= 12.0 weeks",
                 "DLCO and FEV1 over 50% of predicted | DiffusingCapacity > 50.0 %, ForcedExpiratoryVolume > 50.0 %",
+                "Life expectancy: 3 months or longer | LifeExpectancy >= 3.0 months",
+                "Platelets over 50 000/mm3 | PlateletCount > 50000.0 /mm3",
                 "Platelets to be counted within 7 days | ''",
+                "ECOG 0-1. ECOG 2 allowed in cohort B | EcogPerformanceStatus <= 1.0",
                 "Age ≥ 18 years | Age >= 18.0 years",
                 "ECOG below 3 | EcogPerformanceStatus <= 2.0",
                 "Not pregnant or breastfeeding | Pregnancy EXCLUDED, Lactation EXCLUDED",
@@ -37,6 +41,7 @@ class CriterionReaderTest {
                 "No active infection | ActiveInfection EXCLUDED",
                 "Non-pregnant women | Pregnancy EXCLUDED",
                 "Relapsed non-brainstem CNS tumor | ''",
+                "Must have undergone allogeneic HSCT > 60 days before | PriorAllogeneicTransplant REQUIRED > 60.0 days",
                 "Relapse after allogeneic transplant | PriorAllogeneicTransplant REQUIRED",
                 "Relapse after autologous transplant or refractory disease | PriorAutologousTransplant ALTERNATIVE",
                 "At least 100 days after allogeneic transplant | PriorAllogeneicTransplant ALLOWED >= 100.0 days",
@@ -57,7 +62,16 @@ class CriterionReaderTest {
                 "Active acute GVHD | ActiveGraftVersusHostDisease EXCLUDED",
                 "Positive serology for HIV, hepatitis B or C | HIVInfection EXCLUDED, HepatitisBInfection EXCLUDED, HepatitisCInfection EXCLUDED",
                 "Pregnant or nursing women | Pregnancy EXCLUDED, Lactation EXCLUDED",
-                "LVEF below 40% | LeftVentricularEjectionFraction < 40.0 %"
+                "LVEF below 40% | LeftVentricularEjectionFraction < 40.0 %",
+                "Age < 18 or > 75 years | Age < 18.0 years, Age > 75.0 years",
+                "Patients younger than 16 years | Age < 16.0 years",
+                "ECOG > 2 | EcogPerformanceStatus > 2.0",
+                "ECOG of 3 or more | EcogPerformanceStatus >= 3.0",
+                "Karnofsky score < 70 % | KarnofskyOrLanskyScore < 70.0",
+                "Neutrophils < 0.5 x10^9/L | NeutrophilCount < 0.5 10^9/L",
+                "Solid organ transplantation | PriorOrganTransplant EXCLUDED",
+                "Recipients of a kidney transplant | PriorOrganTransplant EXCLUDED",
+                "Body weight below 40 kg | BodyWeight < 40.0 kg"
             })
     void what_must_not_be_is_read(String criterion, String expected) {
         assertThat(words("Exclusion Criteria:\n\n* " + criterion).split(", "))
@@ -72,6 +86,49 @@ class CriterionReaderTest {
         assertThat(criteria)
                 .extracting(criterion -> criterion.person() + " " + criterion.topic())
                 .containsExactlyInAnyOrder("DONOR Pregnancy", "PATIENT Age", "PATIENT Age", "DONOR Age", "DONOR Age");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Donor ≥ 18 years | DONOR Age >= 18.0 years",
+                "Donor age 18-60 years | DONOR Age >= 18.0 years, DONOR Age <= 60.0 years",
+                "The donor must weigh at least 30 kg | DONOR BodyWeight >= 30.0 kg",
+                "Related donor aged 18 years or older | DONOR Age >= 18.0 years"
+            })
+    void a_sentence_may_speak_of_the_donor(String criterion, String expected) {
+        List<StructuredCriterion> criteria = read("Inclusion Criteria:\n\n* " + criterion);
+        assertThat(criteria).extracting(one -> one.person() + " " + words(one)).containsExactly(expected.split(", "));
+    }
+
+    @Test
+    void limits_of_groups_are_all_stated() {
+        assertThat(words("Inclusion Criteria:\n\n* Cohort A: age 18-59 years; Cohort B: 60-75 years\n"))
+                .isEqualTo("Age >= 18.0 years, Age >= 60.0 years, Age <= 59.0 years, Age <= 75.0 years");
+        assertThat(words("Inclusion Criteria:\n\nArm 1:\n\n* ECOG 0-2\n\nArm 2:\n\n* ECOG 0-1\n"))
+                .isEqualTo("EcogPerformanceStatus <= 2.0, EcogPerformanceStatus <= 1.0");
+    }
+
+    @Test
+    void two_criteria_that_disagree_both_stand() {
+        String text = "Inclusion Criteria:\n\n* Age ≥ 18 years\n* AML\n* Age 16 years or older\n";
+        assertThat(words(text)).isEqualTo("Age >= 18.0 years, Age >= 16.0 years");
+        assertThat(EXTRACTOR
+                        .extract(TrialText.of("NK Cells for AML", "Patients receive NK cells.")
+                                .withEligibility(text)
+                                .trial())
+                        .values(Slot.MIN_AGE_YEARS))
+                .containsExactlyInAnyOrder("16", "18");
+    }
+
+    @Test
+    void a_quote_holds_how_long_ago_it_was() {
+        assertThat(read("Inclusion Criteria:\n\n* At least 90 days since the allogeneic transplant")
+                        .get(0)
+                        .evidence()
+                        .quote())
+                .isEqualTo("At least 90 days since the allogeneic transplant");
     }
 
     @Test
