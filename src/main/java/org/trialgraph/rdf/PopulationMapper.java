@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.trialgraph.trial.ProblemKind;
 import org.trialgraph.trial.finding.ConditionState;
+import org.trialgraph.trial.finding.Evidence;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
@@ -24,7 +25,10 @@ final class PopulationMapper {
      * @param conditions how many conditions the record has
      */
     void map(Findings findings, int conditions, CitedStatements cited) {
-        findings.conditions().forEach(state -> condition(state, conditions, cited));
+        int named = (int) findings.conditions().stream()
+                .filter(state -> state.kind() == ConditionState.Kind.DISEASE)
+                .count();
+        findings.conditions().forEach(state -> condition(state, conditions + named, cited));
         for (Fact fact : findings.facts()) {
             Node trial = cited.statements().trial();
             Slot slot = fact.slot();
@@ -43,9 +47,14 @@ final class PopulationMapper {
     }
 
     /** State and onset on the condition's own node, beside what the register's words say. */
-    private static void condition(ConditionState state, int conditions, CitedStatements cited) {
-        int n = Objects.checkIndex(state.condition(), conditions) + 1;
+    private void condition(ConditionState state, int conditions, CitedStatements cited) {
+        int n = state.condition() + 1;
         Node node = cited.statements().partNode(ConditionMapper.CONDITION, n);
+        if (state.kind() == ConditionState.Kind.DISEASE) {
+            disease(state, n, cited);
+            return;
+        }
+        Objects.checkIndex(state.condition(), conditions);
         boolean onset = state.kind() == ConditionState.Kind.ONSET;
         String scheme = onset ? ConditionMatcher.ONSET : ConditionMatcher.STATE;
         cited.state(
@@ -54,6 +63,21 @@ final class PopulationMapper {
                 NodeFactory.createURI(Vocabulary.concept(scheme, state.value())),
                 (onset ? "onset: " : "disease state: ") + state.value(),
                 state.evidence());
+    }
+
+    /** A condition that the title names where the register lists none. */
+    private void disease(ConditionState state, int n, CitedStatements cited) {
+        Statements out = cited.statements();
+        Evidence evidence = state.evidence();
+        Node words = out.literal(evidence.quote(), evidence.field());
+        Node node =
+                out.part(ConditionMapper.CONDITION, n, ConditionTerms.TRIAL_CONDITION, Types.TRIAL_CONDITION, words);
+        schemes.concept(ConditionMatcher.DISEASE, state.value()).ifPresent(disease -> {
+            boolean exact = disease.preferredLabel().equalsIgnoreCase(evidence.quote());
+            out.add(node, ConditionTerms.MATCH_KIND, CodeSchemes.concept(exact ? MatchKind.EXACT : MatchKind.SYNONYM));
+            cited.state(node, ConditionTerms.DISEASE, disease.node(), "disease: " + state.value(), evidence);
+            cited.state(out.trial(), ConditionTerms.CONDITION, disease.node(), "condition: " + state.value(), evidence);
+        });
     }
 
     private static void whole(Node property, String words, Fact fact, CitedStatements cited) {

@@ -30,6 +30,16 @@ class SeedFactsTest {
                         "setting=NewlyDiagnosed",
                         "ecogMax=2",
                         "minAgeYears=18");
+        assertThat(findings.conditions())
+                .extracting(condition -> condition.condition() + " " + condition.value())
+                .containsExactlyInAnyOrder(
+                        "0 AcuteMyeloidLeukemia",
+                        "0 Relapsed",
+                        "0 Refractory",
+                        "0 RelapsedOrRefractory",
+                        "0 NewlyDiagnosed",
+                        "0 DeNovo",
+                        "0 Secondary");
         assertThat(findings.unnamedConditioning())
                 .hasValueSatisfying(words -> assertThat(words.quote()).contains("chemotherapy"));
         assertThat(criteria(findings))

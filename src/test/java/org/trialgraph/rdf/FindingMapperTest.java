@@ -21,6 +21,8 @@ import org.trialgraph.trial.TrialKey;
 import org.trialgraph.trial.TrialRecord;
 import org.trialgraph.trial.finding.Absence;
 import org.trialgraph.trial.finding.CellProduct;
+import org.trialgraph.trial.finding.ConditionState;
+import org.trialgraph.trial.finding.ConditionState.Kind;
 import org.trialgraph.trial.finding.Fact;
 import org.trialgraph.trial.finding.Findings;
 import org.trialgraph.trial.finding.Slot;
@@ -161,6 +163,28 @@ class FindingMapperTest {
                 .containsExactly("\"at least\"");
         assertThat(objects("/product/1/dose/2", CellTherapyTerms.DOSE_QUALIFIER))
                 .isEmpty();
+    }
+
+    @Test
+    void a_condition_that_only_the_title_names_is_a_condition_of_the_trial() {
+        Findings findings = new Findings(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new ConditionState(1, Kind.DISEASE, "Neuroblastoma", FoundFacts.evidence("neuroblastoma")),
+                        new ConditionState(1, Kind.STATE, "Relapsed", FoundFacts.evidence("relapsed"))),
+                List.of(),
+                Optional.empty());
+        assertThat(mapper.map(FoundFacts.record(), findings, triples)).isEmpty();
+        String disease = "<https://w3id.org/trialgraph/concept/disease/Neuroblastoma>";
+        assertThat(objects("", ConditionTerms.CONDITION)).containsExactly(disease);
+        assertThat(objects("/condition/2", ConditionTerms.DISEASE)).containsExactly(disease);
+        assertThat(objects("/condition/2", StandardTerms.RDFS_LABEL)).containsExactly("\"neuroblastoma\"");
+        assertThat(objects("/condition/2", ConditionTerms.DISEASE_STATE))
+                .containsExactly("<https://w3id.org/trialgraph/concept/disease-state/Relapsed>");
     }
 
     @Test
