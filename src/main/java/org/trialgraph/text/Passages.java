@@ -21,6 +21,8 @@ import org.trialgraph.trial.Trial;
 /** Cuts a trial into the pieces of text that are read, each under the path of its field. */
 final class Passages {
     private static final String ROOT = "protocolSection.";
+    private static final String SUMMARY = ROOT + "descriptionModule.briefSummary";
+    private static final String DESCRIPTION = ROOT + "descriptionModule.detailedDescription";
     private static final String ARMS = ROOT + "armsInterventionsModule.armGroups[";
     private static final String INTERVENTIONS = ROOT + "armsInterventionsModule.interventions[";
 
@@ -32,22 +34,26 @@ final class Passages {
     static List<Passage> ofTreatment(Trial trial) {
         Passages all = new Passages();
         all.titles(trial);
-        trial.description()
-                .briefSummary()
-                .ifPresent(text -> all.add(ROOT + "descriptionModule.briefSummary", text, Part.SUMMARY, -1));
-        trial.description()
-                .detailedDescription()
-                .ifPresent(text -> all.add(ROOT + "descriptionModule.detailedDescription", text, Part.DESCRIPTION, -1));
+        trial.description().briefSummary().ifPresent(text -> all.add(SUMMARY, text, Part.SUMMARY, -1));
+        trial.description().detailedDescription().ifPresent(text -> all.add(DESCRIPTION, text, Part.DESCRIPTION, -1));
         all.conditions(trial);
         all.treatment(trial);
         all.outcomes(trial);
         return all.passages;
     }
 
-    /** The eligibility criteria, one by one. */
+    /** The eligibility criteria, one by one; those of the descriptions where the record has none of its own. */
     static List<Passage> ofPopulation(Trial trial) {
         Passages all = new Passages();
         all.eligibility(trial.eligibility());
+        if (all.passages.isEmpty()) {
+            trial.description()
+                    .briefSummary()
+                    .ifPresent(text -> all.passages.addAll(DescribedCriteria.of(SUMMARY, text)));
+            trial.description()
+                    .detailedDescription()
+                    .ifPresent(text -> all.passages.addAll(DescribedCriteria.of(DESCRIPTION, text)));
+        }
         return all.passages;
     }
 

@@ -47,6 +47,7 @@ class SeedFactsTest {
                         "Age >= 18 years",
                         "EcogPerformanceStatus <= 2",
                         "LifeExpectancy > 4 months",
+                        "PriorTransplant >= 6 months",
                         "no ActiveGraftVersusHostDisease",
                         "no ActiveInfection",
                         "no Pregnancy",
