@@ -60,10 +60,12 @@ final class AntigenCutOffs {
     private void before(int from, int to) {
         for (Limits.Found limit : Limits.in(reading, from, to)) {
             String between = reading.words(limit.to(), to);
-            if (isShare(limit)
-                    && CELLS.matcher(between).find()
-                    && between.indexOf(';') < 0
-                    && !isMeasured(from, limit)) {
+            if (between.indexOf(';') >= 0 || isMeasured(from, limit)) {
+                continue;
+            }
+            if (limit.limit().unit().isEmpty() && SCORE.isIn(reading.words(from, limit.from()))) {
+                add(limit, H_SCORE);
+            } else if (isShare(limit) && CELLS.matcher(between).find()) {
                 add(limit, PERCENT);
             }
         }

@@ -23,6 +23,8 @@ final class CriterionReader {
     private static final int NEAR = 12;
 
     private static final double SURE = 0.93;
+    /** So many parts of a sentence are followed back to its beginning. */
+    private static final int JOINED = 12;
 
     /** Topics that are not stated where the first of the row is. */
     private static final Map<String, Set<String>> COVERS = Map.of(
@@ -156,10 +158,19 @@ final class CriterionReader {
         return reading.passage().criterion().map(Criterion::kind).orElse(CriterionKind.UNDIVIDED);
     }
 
-    /** The donor under a heading that says so, and in sentences that begin with one. */
+    /** The donor under a heading that says so, and in sentences that begin with one, with what semicolons join to them. */
     static Person person(PassageReading reading, int token) {
         int begin = reading.sentenceBegin(token);
+        for (int joined = 0; joined < JOINED && begin > 0 && isJoined(reading, begin); joined++) {
+            begin = reading.sentenceBegin(begin - 1);
+        }
         boolean donor = reading.passage().isOfDonor() || DONOR.isIn(reading.words(begin, begin + 6));
         return donor ? Person.DONOR : Person.PATIENT;
+    }
+
+    /** Whether only a semicolon parts a sentence from the one before it. */
+    private static boolean isJoined(PassageReading reading, int begin) {
+        String before = reading.tokens().slice(begin - 1, begin + 1);
+        return before.indexOf(';') >= 0 && before.indexOf('\n') < 0;
     }
 }

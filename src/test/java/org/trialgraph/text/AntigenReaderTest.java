@@ -41,6 +41,7 @@ class AntigenReaderTest {
                 "At least half of the cells express CD70 (≥ 50 %) | CD70 REQUIRED >= 50.0 %",
                 "GPC3 positive with an H-score of at least 50 | GPC3 REQUIRED >= 50.0 H-score",
                 "H score for GPC3: GPC3 expression H score > 90 | GPC3 REQUIRED > 90.0 H-score",
+                "An H-score of 150 or more for GPC3 | GPC3 REQUIRED >= 150.0 H-score",
                 "HER2 expression 2+ or 3+ in IHC | ERBB2 REQUIRED >= 2.0 IHC intensity",
                 "AXL staining of at least 1+ in ≥ 10% of cells | AXL REQUIRED >= 1.0 IHC intensity, AXL REQUIRED >= 10.0 %",
                 "CD33+ leukaemia with at least 20% blasts | CD33 REQUIRED",

@@ -95,6 +95,7 @@ class CriterionReaderTest {
                 "Donor ≥ 18 years | DONOR Age >= 18.0 years",
                 "Donor age 18-60 years | DONOR Age >= 18.0 years, DONOR Age <= 60.0 years",
                 "The donor must weigh at least 30 kg | DONOR BodyWeight >= 30.0 kg",
+                "Donors: LVEF > 50%; body weight above 50 kg | DONOR LeftVentricularEjectionFraction > 50.0 %, DONOR BodyWeight > 50.0 kg",
                 "Related donor aged 18 years or older | DONOR Age >= 18.0 years"
             })
     void a_sentence_may_speak_of_the_donor(String criterion, String expected) {
