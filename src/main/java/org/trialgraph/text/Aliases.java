@@ -119,7 +119,7 @@ final class Aliases {
     private static boolean besideCells(PassageReading reading, int token, String name) {
         Tokens tokens = reading.tokens();
         String text = tokens.text();
-        int end = tokens.start(token) + name.length();
+        int end = behindSign(text, tokens.start(token) + name.length());
         boolean opens = text.startsWith(" (", end) || text.startsWith("(", end);
         int behind = tokens.lastEndingBy(token, end) + 1;
         if (opens && namesCells(reading, behind, behind + NEAR)) {
@@ -133,6 +133,11 @@ final class Aliases {
                 && reading.mentions(SCHEME, token - NEAR, token).stream()
                         .anyMatch(mention -> mention.end() >= token - 1
                                 && !NO_PRODUCT.contains(mention.concept().notation()));
+    }
+
+    /** Behind a sign of a registered name. */
+    private static int behindSign(String text, int end) {
+        return end < text.length() && "®™".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     }
 
     /** Whether what a name is said to be is cells, and no drug that acts on cells. */

@@ -97,8 +97,11 @@ final class CellTypeReader {
         return products.stream().filter(hit -> all.contains(hit.value())).toList();
     }
 
+    /** Whether a type is one of those of the head, or says that they carry a CAR. */
     private static boolean moreSpecific(String type, Set<String> head) {
-        return head.stream().anyMatch(COVERS.getOrDefault(type, Set.of())::contains);
+        return head.stream().anyMatch(COVERS.getOrDefault(type, Set.of())::contains)
+                || (type.equals(EngineeredCells.CAR_T_CELL)
+                        && head.stream().anyMatch(EngineeredCells.CARRIERS::contains));
     }
 
     /** Where the text names the product only, the keywords may say what it is. */

@@ -13,7 +13,6 @@ import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.rule.Part;
 import org.trialgraph.trial.finding.ConditionState;
 import org.trialgraph.trial.finding.ConditionState.Kind;
-import org.trialgraph.trial.finding.Evidence;
 
 /**
  * State and onset of the trial's conditions: of the diseases that the words are said of, or of the only condition. A record that
@@ -92,23 +91,18 @@ final class ConditionReader {
             String disease = mention.concept().notation();
             boolean covered = named.keySet().stream().anyMatch(known -> known.endsWith(disease));
             if (!covered && !isOfName(reading, mention) && !reading.isBackground(mention.start())) {
-                named.put(disease, new ConditionState(named.size(), Kind.DISEASE, disease, quote(reading, mention)));
+                named.put(
+                        disease,
+                        new ConditionState(
+                                named.size(),
+                                Kind.DISEASE,
+                                disease,
+                                Quotes.ofTokens(reading, mention.start(), mention.end(), TITLED, SURE)));
                 if (part != Part.TITLE) {
                     return;
                 }
             }
         }
-    }
-
-    /** The words of the disease, with the bracket that closes around a short form. */
-    private static Evidence quote(PassageReading reading, Mention mention) {
-        String text = reading.tokens().text();
-        int start = reading.tokens().start(mention.start());
-        int end = reading.tokens().end(mention.end() - 1);
-        String words = text.substring(start, end);
-        boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
-        boolean closes = open && end < text.length() && text.charAt(end) == ')';
-        return Quotes.ofCharacters(reading.passage(), start, closes ? end + 1 : end, TITLED, SURE);
     }
 
     /** Whether capitals are the beginning of a name such as CLL-1, PD-L1 or MG4101. */

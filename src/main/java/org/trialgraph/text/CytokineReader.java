@@ -1,11 +1,13 @@
 package org.trialgraph.text;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trialgraph.text.lexicon.Mention;
 import org.trialgraph.text.rule.Part;
+import org.trialgraph.text.token.Tokens;
 import org.trialgraph.trial.finding.Slot;
 
 /** Cytokines in the making of the product, and cytokines given to the patient. */
@@ -79,12 +81,18 @@ final class CytokineReader {
     private static final CuedPattern MILLILITRE = CuedPattern.of("/ ?ml\\b", "ml");
 
     /** Cells that are expanded and a cytokine are two things that patients get. */
-    private static final CuedPattern AFTER_CELLS = CuedPattern.of("expanded (?!.*feeder).*cells (and|plus|,|with) [^ ]+$", "cells");
+    private static final CuedPattern AFTER_CELLS =
+            CuedPattern.of("expanded (?!.*feeder).*cells (and|plus|,|with) [^ ]+$", "cells");
 
     private static final Set<String> MEASURED =
             Set.of("level", "levels", "concentration", "concentrations", "production", "secretion", "release");
 
-    private static final Set<String> JOINED = Set.of(",", "and", ", and", "+", "/", "plus", "or", "&");
+    /** What stimulates T cells beside cytokines. */
+    private static final Pattern STIMULATOR = Pattern.compile(
+            ",? ?(?:then )?(?:anti-?cd ?3(?: (?:monoclonal )?antibody)?|okt-?3|il-?1[abαβ]?|il-?4|tnf-?[aα]?|pge2)\\b(?: \\(okt-?3\\))?");
+
+    private static final Set<String> JOINED =
+            Set.of(",", "and", ", and", "+", "/", "plus", "or", "&", ", then", "then", "and then");
     private static final int REACH = 16;
 
     private final RecordReading record;
@@ -96,13 +104,13 @@ final class CytokineReader {
     /** Adds the facts and answers the places that name cytokines which patients are given. */
     List<DrugUse> read(FactSet facts) {
         List<Hit> made = record.own("culture")
-                .filter(hit -> MADE_WITH.contains(hit.value()))
                 .filter(hit -> MILLILITRE.isIn(hit.reading().words(hit.from(), hit.to() + 5))
                         || !Nearby.anyIn(hit.reading(), hit.from(), hit.to(), TO_PATIENTS))
                 .filter(hit -> !AFTER_CELLS.isIn(hit.reading().words(hit.from(), hit.to())))
                 .filter(hit -> hit.reading().mentions("cytokine", hit.from(), hit.to()).stream()
                         .noneMatch(mention -> isGlued(hit.reading(), mention)))
                 .flatMap(CytokineReader::list)
+                .filter(hit -> MADE_WITH.contains(hit.value()))
                 .toList();
         made.forEach(hit -> facts.add(Slot.CULTURE_CYTOKINE, hit));
         boolean armed = facts.has(Slot.ENGINEERING, "SecretedIL15") || facts.has(Slot.ENGINEERING, "MembraneIL15");
@@ -140,15 +148,37 @@ final class CytokineReader {
         List<Hit> all = new ArrayList<>(List.of(hit));
         int end = hit.to();
         for (Mention next : reading.mentions("cytokine", hit.from(), hit.to() + REACH)) {
-            boolean joined = next.start() >= end
-                    && JOINED.contains(reading.words(end, next.start()).strip());
-            if (joined && MADE_WITH.contains(next.concept().notation())) {
+            boolean joined = next.start() >= end && joins(reading.words(end, next.start()));
+            if (joined) {
                 end = next.end();
                 all.add(new Hit(
                         hit.rule(), reading, hit.from(), end, next.concept().notation()));
             }
         }
+        numbers(hit, end, all);
         return all.stream();
+    }
+
+    /** Whether only commas, "and" and an antibody for stimulation stand between two cytokines of a list. */
+    private static boolean joins(String between) {
+        return JOINED.contains(STIMULATOR.matcher(between).replaceAll("").strip());
+    }
+
+    /** Adds cytokines of which a list gives the number alone, as in {@code interleukins 12, 15 and 18}. */
+    private static void numbers(Hit hit, int end, List<Hit> all) {
+        PassageReading reading = hit.reading();
+        Tokens tokens = reading.tokens();
+        int place = end;
+        while (place < tokens.size() && !tokens.beginsSentence(place)) {
+            boolean joint = JOINED.contains(reading.words(place, place + 1));
+            String name = "IL-" + reading.words(place, place + 1);
+            if (MADE_WITH.contains(name)) {
+                all.add(new Hit(hit.rule(), reading, hit.from(), place + 1, name));
+            } else if (!joint) {
+                return;
+            }
+            place++;
+        }
     }
 
     /** Whether the cytokine is the end of a compound name, as in {@code hu14.18-IL2}. */

@@ -14,7 +14,10 @@ final class DonorReader {
     /** Units of cord blood are matched in part without being haploidentical. */
     private static final CuedPattern CORD = CuedPattern.of("\\b(cord|ucb|umbilical)\\b", "cord", "ucb", "umbilical");
 
-    private static final CuedPattern CHOICE = CuedPattern.of("\\bor (of|from)\\b", "or ");
+    /** Feeder cells have donors of their own; cells made without them have not. */
+    private static final CuedPattern FEEDER = CuedPattern.of("(?<!without )(?<!no )feeder(?!.free)", "feeder");
+
+    private static final CuedPattern CHOICE = CuedPattern.of("\\bor (of|from|allogeneic|donor)\\b", "or ");
     private static final CuedPattern DONATED =
             CuedPattern.of("donor|transplant|graft|hsct|hct", "donor", "transplant", "graft", "hsct", "hct");
 
@@ -31,7 +34,9 @@ final class DonorReader {
     void read(FactSet facts) {
         record.own("donor").filter(this::speaksOfProduct).forEach(hit -> facts.add(Slot.DONOR, hit));
         Set<String> found = facts.values(Slot.DONOR);
-        if (found.size() > 1 && record.own("donor").noneMatch(DonorReader::namesAutologous)) {
+        if (!graftGiven && found.equals(Set.of("Autologous", "Allogeneic")) && definesAutologous()) {
+            facts.remove(Slot.DONOR, Set.of("Allogeneic"));
+        } else if (found.size() > 1 && record.own("donor").noneMatch(DonorReader::namesAutologous)) {
             facts.remove(Slot.DONOR, Set.of("Autologous"));
         }
         if (found.contains("Haploidentical") || found.contains("MatchedRelated")) {
@@ -43,6 +48,17 @@ final class DonorReader {
         if (found.stream().anyMatch(donor -> !donor.equals("Allogeneic") && !donor.equals("Autologous"))) {
             facts.remove(Slot.DONOR, Set.of("Allogeneic"));
         }
+    }
+
+    /** Whether the record says more often that the cells are the patient's own than that they are somebody else's. */
+    private boolean definesAutologous() {
+        long own = record.own("donor")
+                .filter(hit -> hit.value().equals("Autologous"))
+                .count();
+        long others = record.own("donor")
+                .filter(hit -> hit.value().equals("Allogeneic"))
+                .count();
+        return own > others;
     }
 
     /** Said of a product in a title or name, not in passing. */
@@ -69,7 +85,7 @@ final class DonorReader {
         if (Nearby.prior(reading, hit.from(), 5) || Nearby.negated(reading, hit.from(), 3)) {
             return false;
         }
-        if (reading.words(hit.from(), hit.to() + 5).contains("feeder")
+        if (FEEDER.isIn(reading.words(hit.from(), hit.to() + 5))
                 || reading.words(hit.from() - 2, hit.from()).contains("irradiated")) {
             return false;
         }

@@ -53,13 +53,15 @@ final class DoseReader {
             List.of("less than", "below", "fewer than", "lower than", "not be higher", "contamina", "limit");
 
     /** Said of the most of something unwanted, and of the most that is given. */
-    private static final List<String> CEILINGS = List.of("no more than", "not exceed");
+    private static final List<String> CEILINGS = List.of("no more than", "not more than", "not exceed");
 
     private static final CuedPattern GIVEN =
             CuedPattern.of("\\b(is|are|be|was|were) (given|infused|administered)", "given", "infused", "administered");
 
     /** What a list of doses says of all of them before it begins. */
-    private static final Pattern HEADING = Pattern.compile("cells? ?(/|per) ?kg[^.]{0,60}$");
+    private static final Pattern HEADING = Pattern.compile("cells? ?(/|per) ?kg[^.\n]{0,110}$");
+
+    private static final int HEADING_REACH = 50;
 
     /** A unit of a cytokine or an enzyme. */
     private static final Pattern ACTIVITY = Pattern.compile("^ ?(u|ui|mu)\\b");
@@ -239,7 +241,8 @@ final class DoseReader {
         if (per && PER_SQUARE_METRE.matcher(near).find()) {
             return "cells/m2";
         }
-        if (HEADING.matcher(reading.words(begin, number.from())).find()) {
+        if (HEADING.matcher(reading.words(number.from() - HEADING_REACH, number.from()))
+                .find()) {
             return "cells/kg";
         }
         boolean cells = before.contains("cell")

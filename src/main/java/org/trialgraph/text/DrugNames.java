@@ -21,6 +21,7 @@ final class DrugNames {
     private static final List<String> STEMS = List.of(
             "mab",
             "tinib",
+            "sertib",
             "rafenib",
             "metinib",
             "zomib",
@@ -46,7 +47,12 @@ final class DrugNames {
 
     private static final CuedPattern REGIMEN = CuedPattern.of(
             "^(lympho|regimen|condition|chemo|pretreat|precondition|preparative)",
-            "lympho", "regimen", "condition", "chemo", "pretreat", "preparative");
+            "lympho",
+            "regimen",
+            "condition",
+            "chemo",
+            "pretreat",
+            "preparative");
 
     private DrugNames() {}
 
@@ -79,12 +85,16 @@ final class DrugNames {
         return all;
     }
 
-    /** Whether two letters before "lymphodepletion" or the like stand for the two drugs that it mostly consists of. */
+    /** Whether a short form stands for the two drugs that lymphodepletion mostly consists of. */
     private static boolean isFludarabineAndCyclophosphamide(PassageReading reading, int token) {
         Tokens tokens = reading.tokens();
-        return tokens.end(token) - tokens.start(token) == 2
-                && tokens.slice(token, token + 1).equals("FC")
-                && REGIMEN.isIn(reading.words(token + 1, token + 2));
+        return switch (tokens.end(token) - tokens.start(token)) {
+            case 2 ->
+                (tokens.slice(token, token + 1).equals("FC") && REGIMEN.isIn(reading.words(token + 1, token + 2)))
+                        || reading.words(token, token + 3).equals("cy/flu");
+            case 3 -> reading.words(token, token + 3).equals("flu/cy");
+            default -> false;
+        };
     }
 
     /** A code of a drug that a title joins to cells, as in {@code ABC-123 with natural killer cells}; none for a code of cells. */

@@ -21,7 +21,7 @@ final class DrugReader {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** Shorter names are abbreviations that say little by themselves. */
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 4;
 
     private final RecordReading record;
     private final boolean graftGiven;
@@ -45,10 +45,14 @@ final class DrugReader {
 
     /** Whether a title or summary gives a drug beside the cells; an antibody is so where it stands beside them in a title. */
     private boolean isCombined(DrugUse use) {
-        boolean antibody = use.drug().endsWith("mab");
+        boolean antibody = isAntibody(use);
         return use.reading().part() == Part.TITLE
                 ? use.isCombinedWithCells() || (antibody && !graftGiven && use.besideCells())
                 : antibody && use.isCombined();
+    }
+
+    private static boolean isAntibody(DrugUse use) {
+        return use.drug().endsWith("mab");
     }
 
     /** Adds the facts and answers the places that name drugs which make room for the cells. */
@@ -98,11 +102,10 @@ final class DrugReader {
     /** Calls a drug by its usual name where the text does so somewhere, and else by the first name that the text has for it. */
     private void nameAsStated(FactSet facts) {
         for (Stated stated : facts.stated(Slot.COMBINATION)) {
-            String usual = WHITE_SPACE.matcher(stated.value()).replaceAll("");
             boolean named = record.passages().stream()
                     .filter(reading -> Part.TREATMENT.contains(reading.part()))
                     .map(reading -> reading.words(0, reading.tokens().size()))
-                    .anyMatch(words -> WHITE_SPACE.matcher(words).replaceAll("").contains(usual));
+                    .anyMatch(words -> hasName(words, stated.value()));
             Stated first = facts.statements(Slot.COMBINATION, stated.value()).get(0);
             String words = first.reading().words(first.from(), first.to());
             if (!named && words.length() >= SHORTEST) {
@@ -114,6 +117,19 @@ final class DrugReader {
         }
     }
 
+    /** Whether a text has a name, not as the end of a longer one such as {@code 5-fluorouracil}; blanks do not count. */
+    private static boolean hasName(String words, String name) {
+        String text = WHITE_SPACE.matcher(words).replaceAll("");
+        String usual = WHITE_SPACE.matcher(name).replaceAll("");
+        for (int place = text.indexOf(usual); place >= 0; place = text.indexOf(usual, place + 1)) {
+            boolean digit = place > 1 && Character.isDigit(text.charAt(place - 2));
+            if (!digit || text.charAt(place - 1) != '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean conditions(DrugUse use) {
         if (use.afterTransplant()) {
             return false;
@@ -121,14 +137,15 @@ final class DrugReader {
         if (DrugRoles.isConditioning(use.drug()) && !use.isMetronomic()) {
             return use.is(Context.CONDITIONING) || !use.is(Context.GVHD);
         }
-        if (DrugRoles.mayCondition(use.drug()) && use.is(Context.CONDITIONING) && use.listedWithConditioning()) {
+        boolean listedAsConditioning = use.is(Context.CONDITIONING) && use.listedWithConditioning();
+        if (isAntibody(use) && DrugRoles.mayCondition(use.drug()) && listedAsConditioning) {
             return true;
         }
         boolean may = DrugRoles.mayCondition(use.drug()) && !combined.contains(use.drug());
         if (may && use.is(Context.CONDITIONING) && !use.isCombined()) {
             return true;
         }
-        boolean dayBefore = use.onDayBefore() && (graftGiven || !use.drug().endsWith("mab"));
+        boolean dayBefore = use.onDayBefore() && (graftGiven || !isAntibody(use));
         boolean listed = may && (use.listedWithConditioning() || use.precedesCells() || dayBefore);
         return listed || (DrugRoles.followsItsList(use.drug()) && use.besideConditioning());
     }

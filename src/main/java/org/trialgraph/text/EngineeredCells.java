@@ -9,7 +9,7 @@ import org.trialgraph.trial.finding.Slot;
 /** Kinds of T cells that the record names as what carries its CAR, so that both names are of one product. */
 final class EngineeredCells {
     static final String CAR_T_CELL = "CARTCell";
-    private static final Set<String> CARRIERS =
+    static final Set<String> CARRIERS =
             Set.of("GammaDeltaTCell", "CIKCell", "RegulatoryTCell", "TumorInfiltratingLymphocyte");
     private static final Pattern BEFORE = Pattern.compile(
             "(?:\\bcar\\+?|chimeric antigen receptor)[- ]?(?:modified|engineered|transduced|positive)? ?$");

@@ -17,7 +17,8 @@ final class InfusionReader {
     /** How many tokens before a sentence may name the cells of which it goes on to speak. */
     private static final int BEFORE = 60;
 
-    private static final CuedPattern INFUSION = CuedPattern.of("\\b(infusions?|injections?)\\b", "infusion", "injection");
+    private static final CuedPattern INFUSION =
+            CuedPattern.of("\\b(infusions?|injections?)\\b", "infusion", "injection");
 
     private final RecordReading record;
 
@@ -26,8 +27,8 @@ final class InfusionReader {
     }
 
     void read(FactSet facts) {
-        List<Hit> all = record.own("infusions")
-                .filter(this::ofCells)
+        List<Hit> all = Stream.concat(
+                        record.own("infusions").filter(this::ofCells), new TimingReader(record).lists().stream())
                 .map(InfusionReader::openEnded)
                 .toList();
         boolean once = all.stream().allMatch(hit -> is(hit, "repeats") || is(hit, "cyclecount"));
@@ -47,6 +48,11 @@ final class InfusionReader {
         extend(facts, hits);
         multiply(facts, hits);
         reduce(facts, hits);
+    }
+
+    /** Whether a number is that of the days of a list. */
+    private static boolean isDays(Hit hit) {
+        return is(hit, "days") || hit.rule().slot().equals("givenday");
     }
 
     private static boolean is(Hit hit, String rule) {
@@ -135,7 +141,7 @@ final class InfusionReader {
     /** The numbers of days of lists that begin where a list does and hold fewer days. */
     private static Set<String> shorterLists(List<Hit> hits, Hit list) {
         return hits.stream()
-                .filter(other -> is(other, "days") && other.reading() == list.reading() && other.from() == list.from())
+                .filter(other -> isDays(other) && other.reading() == list.reading() && other.from() == list.from())
                 .map(Hit::value)
                 .filter(value -> Double.parseDouble(value) < Double.parseDouble(list.value()))
                 .collect(Collectors.toSet());
@@ -147,7 +153,7 @@ final class InfusionReader {
             if (is(hit, "atmost") && hits.stream().noneMatch(other -> statesElsewhere(other, hit))) {
                 facts.remove(Slot.INFUSIONS, Set.of(hit.value().substring(2)));
             }
-            if (is(hit, "days")) {
+            if (isDays(hit)) {
                 facts.remove(Slot.INFUSIONS, shorterLists(hits, hit));
             }
             if (is(hit, "cycles") || is(hit, "more")) {
@@ -190,8 +196,8 @@ final class InfusionReader {
         int before = Math.max(0, begin - BEFORE);
         boolean speaksOfCells = is(hit, "repeats")
                 || (INFUSION.isIn(reading.words(hit.from(), end))
-                        && last(reading, "drug", before, end) < 0
-                        && last(reading, "cytokine", before, end) < 0);
+                        && last(reading, "drug", begin, end) < 0
+                        && last(reading, "cytokine", begin, end) < 0);
         return speaksOfCells && last(reading, Aliases.SCHEME, before, hit.from()) >= 0;
     }
 
@@ -214,6 +220,6 @@ final class InfusionReader {
                 && !drug
                 && (named || !Nearby.ofDrug(reading, hit.from()))
                 && !hit.value().equals("0")
-                && !(is(hit, "days") && reading.words(hit.from(), hit.to()).contains("between"));
+                && !(isDays(hit) && reading.words(hit.from(), hit.to()).contains("between"));
     }
 }

@@ -93,10 +93,16 @@ final class Nearby {
     private static final CuedPattern DENIED = CuedPattern.of(
             "^[^,;:]{0,40}\\b(is|are|was|were|will|can|may) (not|no longer|never) (be )?"
                     + "(used|given|administered|added|part|included|infused|performed|applied|planned|foreseen|allowed|permitted|done"
-                    + "|received|offered|employed|available|concerned)\\b",
+                    + "|received|offered|employed|available|concerned)\\b"
+                    + "|^[^,;:]{0,20}\\b(is|are|was|were|has been|have been) (replaced|omitted|cancelled|avoided|abandoned)\\b",
             "not",
             "no longer",
-            "never");
+            "never",
+            "replaced",
+            "omitted",
+            "cancelled",
+            "avoided",
+            "abandoned");
     private static final int DENIED_WITHIN = 9;
     private static final Pattern IN_BRACKETS = Pattern.compile("(?:^|\\()[^()]*\\)");
 

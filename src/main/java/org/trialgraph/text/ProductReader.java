@@ -46,7 +46,7 @@ final class ProductReader {
         if (facts.values(Slot.FEEDER).size() > 1) {
             facts.remove(Slot.FEEDER, Set.of("K562-other"));
         }
-        if (types.contains("MemoryLikeNKCell")) {
+        if (types.contains("MemoryLikeNKCell") && !saysHowActivated()) {
             facts.remove(Slot.PROCESSING, Set.of("ExVivoActivation"));
         }
         record.own("engineering")
@@ -56,6 +56,15 @@ final class ProductReader {
             facts.remove(Slot.ENGINEERING, Set.of("SecretedIL15"));
         }
         record.own("preservation").forEach(hit -> facts.add(Slot.PRESERVATION, hit));
+    }
+
+    /** Whether activation is stated with its cytokines, and not only by the name of memory-like cells. */
+    private boolean saysHowActivated() {
+        return record.own("processing")
+                .filter(hit -> hit.value().equals("ExVivoActivation"))
+                .anyMatch(hit -> !hit.reading()
+                        .mentions("cytokine", hit.from(), hit.to())
+                        .isEmpty());
     }
 
     /** Whether a sentence tells what is done to samples in a test and not to the product. */

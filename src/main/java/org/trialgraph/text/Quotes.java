@@ -22,12 +22,21 @@ final class Quotes {
     static Evidence ofCharacters(Passage passage, int from, int to, String rule, double confidence) {
         String text = passage.fieldText();
         int start = passage.offset() + from;
-        int end = passage.offset() + to;
+        int end = closed(text, start, passage.offset() + to);
         if (end - start > LONGEST) {
             end = start + LONGEST - (Character.isHighSurrogate(text.charAt(start + LONGEST - 1)) ? 1 : 0);
         }
         int first = text.codePointCount(0, start);
         int last = first + text.codePointCount(start, end);
         return new Evidence(passage.field(), first, last, text.substring(start, end), rule, confidence);
+    }
+
+    /** Behind the bracket that closes one opened in the words, where it comes next. */
+    private static int closed(String text, int start, int end) {
+        if (end >= text.length() || text.charAt(end) != ')') {
+            return end;
+        }
+        String words = text.substring(start, end);
+        return words.lastIndexOf('(') > words.lastIndexOf(')') ? end + 1 : end;
     }
 }

@@ -79,22 +79,14 @@ final class RegimenReader {
     }
 
     private static List<RegimenAgent> agents(DrugUse use, DosedDrug drug, int offset) {
-        int start = offset + drug.quoteStart();
-        int end = closed(use.reading().tokens().text(), start, offset + drug.quoteEnd());
-        Evidence words = Quotes.ofCharacters(use.reading().passage(), start, end, RULE, CONFIDENCE);
+        Evidence words = Quotes.ofCharacters(
+                use.reading().passage(), offset + drug.quoteStart(), offset + drug.quoteEnd(), RULE, CONFIDENCE);
         if (!drug.isDosed()) {
             return List.of(agent(use.drug(), Optional.empty(), Optional.empty(), drug.days(), words));
         }
         return drug.values().stream()
                 .map(value -> agent(use.drug(), Optional.of(value), drug.unit(), drug.days(), words))
                 .toList();
-    }
-
-    /** Behind the bracket that closes one opened in the words, where it comes next. */
-    private static int closed(String text, int start, int end) {
-        int open = text.lastIndexOf('(', end - 1);
-        boolean closes = open >= start && end < text.length() && text.charAt(end) == ')';
-        return closes && text.lastIndexOf(')', end - 1) < open ? end + 1 : end;
     }
 
     private static RegimenAgent agent(

@@ -20,6 +20,10 @@ final class RouteReader {
             "cells iv",
             "dose");
 
+    /** What parts the way in which a drug is given from cells named behind it. */
+    private static final CuedPattern OTHERWISE = CuedPattern.of(
+            "\\b(after|before|prior|following|and|day)\\b", "after", "before", "prior", "following", "and", "day");
+
     private final RecordReading record;
 
     RouteReader(RecordReading record) {
@@ -38,23 +42,28 @@ final class RouteReader {
         int begin = Math.max(reading.sentenceBegin(hit.from()), hit.from() - REACH);
         return !reading.mentions(Aliases.SCHEME, begin, hit.from()).isEmpty()
                 && !Nearby.ofDrug(reading, hit.from())
-                && GIVEN.isIn(reading.words(begin, hit.to() + FAR));
+                && (hit.rule().name().equals("route.vein") || GIVEN.isIn(reading.words(begin, hit.to() + FAR)));
     }
 
     private boolean ofCells(Hit hit) {
         PassageReading reading = hit.reading();
-        boolean drug = !reading.mentions(
-                                "drug", Math.max(reading.sentenceBegin(hit.from()), hit.from() - 2), hit.to() + 3)
-                        .isEmpty()
+        int begin = Math.max(reading.sentenceBegin(hit.from()), hit.from() - 2);
+        boolean drug = reading.drugs().stream()
+                        .anyMatch(mention -> mention.start() >= begin && mention.start() < hit.to() + 3)
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 3).isEmpty();
         if (drug || reading.words(hit.from(), hit.to()).contains("followed by")) {
             return false;
         }
         String rule = hit.rule().name();
+        if (rule.equals("route.before")
+                && Nearby.ofDrug(reading, hit.from())
+                && OTHERWISE.isIn(reading.words(hit.from(), hit.to()))) {
+            return false;
+        }
         if (rule.equals("route.name")) {
             return record.describesProduct(reading);
         }
-        if (rule.equals("route.bare")) {
+        if (rule.equals("route.bare") || rule.equals("route.vein")) {
             return followsCells(reading, hit);
         }
         if (rule.equals("route.infusion")) {

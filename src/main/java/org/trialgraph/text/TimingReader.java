@@ -58,8 +58,17 @@ final class TimingReader {
             "cohort",
             "cohorts",
             "apheresed");
-    private static final Set<String> NOT_GIVEN =
-            Set.of("assessed", "drawn", "collected", "until", "measured", "evaluated");
+    private static final Set<String> NOT_GIVEN = Set.of(
+            "assessed",
+            "drawn",
+            "collected",
+            "until",
+            "measured",
+            "evaluated",
+            "chimerism",
+            "recovery",
+            "reconstitution",
+            "persistence");
     private static final Map<String, Integer> UNITS = Map.of("day", 1, "week", 7, "month", 1);
     private static final String GRAFT = "HematopoieticStemCell";
     private static final int LONGEST = 200;
@@ -80,6 +89,23 @@ final class TimingReader {
                 .forEach(hit -> interval(hit).ifPresent(timed -> add(found, timed)));
         record.own("givenday").filter(this::isGiven).forEach(hit -> days(hit, found));
         return found;
+    }
+
+    /** The statements of days that list two days or more, each with the number of its days. */
+    List<Hit> lists() {
+        List<Hit> lists = new ArrayList<>();
+        record.own("givenday").filter(this::isGiven).forEach(hit -> {
+            List<Timed> days = new ArrayList<>();
+            days(hit, days);
+            long number = days.stream()
+                    .filter(timed -> timed.kind() == Kind.DAY || timed.kind() == Kind.DAY_FROM_TRANSPLANT)
+                    .count();
+            if (number > 1) {
+                int to = days.stream().mapToInt(Timed::to).max().orElse(hit.to());
+                lists.add(new Hit(hit.rule(), hit.reading(), hit.from(), to, Long.toString(number)));
+            }
+        });
+        return lists;
     }
 
     private static void add(List<Timed> found, Timed timed) {

@@ -58,6 +58,9 @@ public final class CellNumbers {
 
     /** Numbers that share the power of the last of them, such as {@code 1, 1.5, 2 or 2.5 × 10^7}. */
     private int list(int token) {
+        if (token > 0 && is(token - 1, "level", "cohort", "group", "arm", "day", "phase", "part")) {
+            return grouped(token);
+        }
         List<Integer> listed = new ArrayList<>();
         int place = token;
         while (listed.size() < LONGEST_LIST && isNumber(place) && tokens.number(place) > 0 && !tokens.isGlued(place)) {
