@@ -104,11 +104,20 @@ final class RegimenReader {
     }
 
     private static boolean says(RegimenAgent one, RegimenAgent other) {
-        boolean amount = other.amount().isEmpty()
-                || (other.amount().equals(one.amount()) && other.unit().equals(one.unit()));
+        boolean amount = other.amount().isEmpty() || inSmallUnit(other).equals(inSmallUnit(one));
         boolean days = other.startDay().isEmpty()
                 || (other.startDay().equals(one.startDay()) && other.endDay().equals(one.endDay()));
         return amount && days;
+    }
+
+    /** The dose in milligrams or centigrays where it is stated in grams or grays, so that 1 g/m2 is 1000 mg/m2. */
+    private static String inSmallUnit(RegimenAgent agent) {
+        String unit = agent.unit().orElse("");
+        double amount = agent.amount().orElse(0.0);
+        if (unit.equals("g") || unit.startsWith("g/")) {
+            return amount * 1000 + " m" + unit;
+        }
+        return unit.startsWith("Gy") ? amount * 100 + " c" + unit : amount + " " + unit;
     }
 
     /** A dose from one sentence and days from another are of one agent where neither is stated twice. */
