@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.trialgraph.ingest.Extraction;
@@ -49,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         UsageException.unlessReadable(List.of(records, facts));
         List<Labelled> labels = FactLines.read(facts);
-        Set<String> labelled = labels.stream().map(Labelled::id).collect(Collectors.toSet());
+        Set<String> labelled = labels.stream().map(Labelled::id).collect(Collectors.toCollection(TreeSet::new));
         Map<String, Findings> found = new HashMap<>();
         new Extraction(
                         (record, findings) -> {
@@ -65,13 +66,14 @@ final class EvaluateCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             throw new UsageException("No record of " + records + " has labels in " + facts + ".");
         }
-        print(Evaluation.of(labels, found), found.size(), labelled.size());
+        labelled.removeAll(found.keySet());
+        print(Evaluation.of(labels, found), found.size(), new TreeSet<>(labelled));
         return inexact == 0 ? ExitCode.OK : ExitCode.EMPTY_OR_FAILED;
     }
 
-    private void print(Evaluation evaluation, int compared, int labelled) {
-        out.println(compared + " of " + labelled + " labelled records found and compared"
-                + (compared == labelled ? "" : "; the labels of the others are left out"));
+    private void print(Evaluation evaluation, int compared, Set<String> missing) {
+        out.println(compared + " of " + (compared + missing.size()) + " labelled records found and compared"
+                + (missing.isEmpty() ? "" : "; the labels of the others are left out: " + String.join(", ", missing)));
         scores(evaluation);
         if (!noDetails) {
             details(evaluation);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trialgraph.trial.Arm;
 import org.trialgraph.trial.Conditions;
@@ -71,6 +72,28 @@ class StructureTest {
 
     private static Arm arm(String label, String description) {
         return new Arm(Optional.of(label), Optional.empty(), Optional.of(description), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NK cells are given without lymphodepletion. | CONDITIONING",
+                "NK cells are given. No chemotherapy for lymphodepletion is planned. | CONDITIONING",
+                "NK cells are given. Lymphodepletion is not used. | CONDITIONING",
+                "NK cells are given. No patient receives systemic IL-2. | CYTOKINE_SUPPORT",
+                "NK cells are given. Patients will not receive IL-2. | CYTOKINE_SUPPORT",
+                "NK cells are grown without feeder cells and given. | FEEDER",
+                "NK cells are given with or without lymphodepletion. | ",
+                "NK cells are given. No previous lymphodepletion is allowed. | ",
+                "NK cells are given after fludarabine. | "
+            })
+    void what_is_stated_to_be_absent_is_stated(String words, String slot) {
+        Findings findings =
+                EXTRACTOR.extract(TrialText.of("NK Cells for AML", words).trial());
+        assertThat(findings.absences().stream().map(absence -> absence.slot().name()))
+                .as(words)
+                .containsExactlyElementsOf(slot == null ? List.of() : List.of(slot));
     }
 
     @Test
