@@ -45,7 +45,8 @@ final class Abbreviations {
             if (bracketed) {
                 String shortForm = tokens.slice(next, next + 1);
                 String longForm = tokens.slice(mention.start(), mention.end());
-                if (shortens(shortForm, longForm)
+                boolean ofKillers = mention.concept().scheme().equals(Aliases.SCHEME) && isKillers(shortForm, longForm);
+                if ((ofKillers || shortens(shortForm, longForm))
                         && reading.mentions(mention.concept().scheme(), next, next + 1)
                                 .isEmpty()) {
                     add(shortForm, mention.concept());
@@ -61,11 +62,23 @@ final class Abbreviations {
         }
     }
 
+    /** Whether capitals stand for natural killer cells and for words before them, as in {@code expanded NK cells (NKAE)}. */
+    private static boolean isKillers(String shortForm, String longForm) {
+        String whole = longForm.toLowerCase(Locale.ROOT);
+        return isShort(shortForm)
+                && shortForm.contains("NK")
+                && (whole.contains("natural killer") || whole.startsWith("nk"));
+    }
+
+    private static boolean isShort(String word) {
+        return word.length() >= SHORTEST
+                && word.length() <= LONGEST
+                && word.chars().allMatch(Character::isUpperCase);
+    }
+
     /** Whether capitals are letters of the long form in their order, the first of them its first letter. */
     private static boolean shortens(String shortForm, String longForm) {
-        if (shortForm.length() < SHORTEST
-                || shortForm.length() > LONGEST
-                || !shortForm.chars().allMatch(Character::isUpperCase)) {
+        if (!isShort(shortForm)) {
             return false;
         }
         String whole = longForm.toLowerCase(Locale.ROOT);

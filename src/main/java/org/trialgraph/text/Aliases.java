@@ -91,6 +91,7 @@ final class Aliases {
     private void collect(PassageReading reading) {
         for (CodeNames.Code code : codes(reading)) {
             if (besideCells(reading, code.token(), code.name())
+                    || (brands.contains(code.name()) && inBracketsBehindCells(reading, code.token()))
                     || followedByCell(reading.tokens(), code.token(), code.name())) {
                 names.add(code.name());
             }
@@ -133,6 +134,14 @@ final class Aliases {
                 && reading.mentions(SCHEME, token - NEAR, token).stream()
                         .anyMatch(mention -> mention.end() >= token - 1
                                 && !NO_PRODUCT.contains(mention.concept().notation()));
+    }
+
+    /** Whether a name stands in brackets in a sentence that names cells before it. */
+    private static boolean inBracketsBehindCells(PassageReading reading, int token) {
+        int place = reading.tokens().start(token);
+        return place > 0
+                && reading.tokens().text().charAt(place - 1) == '('
+                && namesCells(reading, Math.max(reading.sentenceBegin(token), token - FAR), token);
     }
 
     /** Behind a sign of a registered name. */

@@ -20,6 +20,8 @@ final class DrugReader {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     /** Shorter names are abbreviations that say little by themselves. */
     private static final int SHORTEST = 4;
 
@@ -108,7 +110,7 @@ final class DrugReader {
                     .anyMatch(words -> hasName(words, stated.value()));
             Stated first = facts.statements(Slot.COMBINATION, stated.value()).get(0);
             String words = first.reading().words(first.from(), first.to());
-            if (!named && words.length() >= SHORTEST) {
+            if (!named && (words.length() >= SHORTEST || DIGIT.matcher(words).find())) {
                 facts.rename(
                         Slot.COMBINATION,
                         stated.value(),

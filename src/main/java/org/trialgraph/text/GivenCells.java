@@ -187,11 +187,16 @@ final class GivenCells {
         return !afterGraft(hit)
                 && !onlyNamed(hit)
                 && !receivedBefore(hit)
-                && !Nearby.prior(reading, hit.from(), 4)
+                && (isResistant(hit) || !Nearby.prior(reading, hit.from(), 4))
                 && !Nearby.negated(reading, hit.from(), 3)
                 && !NO_NEED.isIn(reading.words(Math.max(reading.sentenceBegin(hit.from()), hit.from() - 8), hit.from()))
                 && !reading.words(hit.from(), hit.to()).contains("prior ")
                 && !NotGiven.is(hit);
+    }
+
+    /** Whether it is the cells that withstand a drug, and not a disease of which is said that it does. */
+    private static boolean isResistant(Hit hit) {
+        return hit.reading().words(hit.from() - 1, hit.from()).endsWith("resistant");
     }
 
     /** Whether cells are those that patients have received, as in {@code patients who have received CAR T cells}. */

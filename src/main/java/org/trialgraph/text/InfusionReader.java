@@ -15,7 +15,7 @@ final class InfusionReader {
     private static final double CONFIDENCE = 0.85;
     private static final double MOST = 60;
     /** How many tokens before a sentence may name the cells of which it goes on to speak. */
-    private static final int BEFORE = 60;
+    private static final int BEFORE = 120;
 
     private static final CuedPattern INFUSION =
             CuedPattern.of("\\b(infusions?|injections?)\\b", "infusion", "injection");

@@ -16,6 +16,9 @@ final class ProductReader {
             "GammaDeltaTCell",
             "TumorInfiltratingLymphocyte");
 
+    /** What kind of cells a product has more of, which does not say how they came there. */
+    private static final CuedPattern PHENOTYPE = CuedPattern.of("enriched for cd56\\+? ?/", "enriched for");
+
     private static final Set<String> SAMPLES =
             Set.of("sample", "samples", "assay", "biopsy", "biopsies", "tumor", "tumour", "test", "tests", "serum");
 
@@ -39,7 +42,7 @@ final class ProductReader {
             facts.remove(Slot.SOURCE_MATERIAL, Set.of("CordBlood"));
         }
         record.own("processing")
-                .filter(hit -> !ofSamples(hit))
+                .filter(hit -> !ofSamples(hit) && !PHENOTYPE.isIn(hit.reading().words(hit.from(), hit.to() + 3)))
                 .filter(hit -> !Nearby.negated(hit.reading(), hit.from(), 3))
                 .forEach(hit -> facts.add(Slot.PROCESSING, hit));
         record.own("feeder").forEach(hit -> facts.add(Slot.FEEDER, hit));

@@ -48,9 +48,9 @@ final class RouteReader {
     private boolean ofCells(Hit hit) {
         PassageReading reading = hit.reading();
         int begin = Math.max(reading.sentenceBegin(hit.from()), hit.from() - 2);
-        boolean drug = reading.drugs().stream()
-                        .anyMatch(mention -> mention.start() >= begin && mention.start() < hit.to() + 3)
-                || !reading.mentions("cytokine", hit.from(), hit.to() + 3).isEmpty();
+        int end = Math.min(hit.to() + 3, reading.tokens().sentenceEnd(hit.to() - 1));
+        boolean drug = reading.drugs().stream().anyMatch(mention -> mention.start() >= begin && mention.start() < end)
+                || !reading.mentions("cytokine", hit.from(), end).isEmpty();
         if (drug || reading.words(hit.from(), hit.to()).contains("followed by")) {
             return false;
         }

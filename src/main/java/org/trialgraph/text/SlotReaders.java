@@ -73,9 +73,20 @@ final class SlotReaders {
                 .forEach(hit -> Slot.ofKey(hit.value()).ifPresent(slot -> {
                     String rule = hit.rule().name();
                     double confidence = hit.rule().confidence();
-                    absences.add(
-                            new Absence(slot, Quotes.ofTokens(hit.reading(), hit.from(), hit.to(), rule, confidence)));
+                    Absence absence =
+                            new Absence(slot, Quotes.ofTokens(hit.reading(), hit.from(), hit.to(), rule, confidence));
+                    if (absences.stream().noneMatch(known -> overlap(known, absence))) {
+                        absences.add(absence);
+                    }
                 }));
         return absences;
+    }
+
+    /** Whether two statements of the same have words in common. */
+    private static boolean overlap(Absence one, Absence other) {
+        return one.slot() == other.slot()
+                && one.evidence().field().equals(other.evidence().field())
+                && one.evidence().start() < other.evidence().end()
+                && other.evidence().start() < one.evidence().end();
     }
 }
