@@ -211,6 +211,7 @@ final class CytokineReader {
                 || reading.is(at, Context.EXCLUSION)
                 || reading.isBackground(at)
                 || Nearby.prior(reading, at, 4)
+                || Nearby.denied(reading, mention.end())
                 || Nearby.negated(reading, at, 4)) {
             return false;
         }

@@ -82,7 +82,9 @@ final class DonorReader {
 
     private boolean speaksOfProduct(Hit hit) {
         PassageReading reading = hit.reading();
-        if (Nearby.prior(reading, hit.from(), 5) || Nearby.negated(reading, hit.from(), 3)) {
+        if (Nearby.prior(reading, hit.from(), 5)
+                || Nearby.negated(reading, hit.from(), 3)
+                || reading.words(hit.from(), hit.to()).contains(" not from ")) {
             return false;
         }
         if (FEEDER.isIn(reading.words(hit.from(), hit.to() + 5))

@@ -70,7 +70,16 @@ final class DosedDrug {
 
     /** Whether two drugs are given for the same, so that days said of one behind the other can be those of both. */
     boolean isAlike(DosedDrug other) {
-        return DrugRoles.isConditioning(notation()) == DrugRoles.isConditioning(other.notation());
+        return makesRoom() == other.makesRoom();
+    }
+
+    private boolean makesRoom() {
+        return DrugRoles.isConditioning(notation()) || DrugRoles.followsItsList(notation());
+    }
+
+    /** Whether two drugs have their amounts from the same words. */
+    boolean sharesAmount(DosedDrug other) {
+        return amount != null && amount.equals(other.amount);
     }
 
     String notation() {

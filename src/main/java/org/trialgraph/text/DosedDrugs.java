@@ -130,6 +130,9 @@ final class DosedDrugs {
 
     /** Whether only what joins the drugs of a list parts a drug from the next, leaving their amounts aside. */
     private boolean isJoined(int drug) {
+        if (drugs.get(drug).sharesAmount(drugs.get(drug + 1))) {
+            return true;
+        }
         int from = drugs.get(drug).statedEnd();
         int to = drugs.get(drug + 1).statedStart();
         return from <= to

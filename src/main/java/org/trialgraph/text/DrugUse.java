@@ -71,6 +71,13 @@ record DrugUse(PassageReading reading, Mention mention) {
     private static final Pattern LIST = Pattern.compile("[^.;:]*(,|/|-|\\band\\b)[^.;:]*");
     private static final Pattern NEW_CLAUSE =
             Pattern.compile("\\b(receives?|patients?|participants?|subjects?|then|followed|combin|plus|cells?)");
+    /** Treatments that patients had before, to the end of their list. */
+    private static final CuedPattern EARLIER = CuedPattern.of(
+            "\\b(prior|previous|earlier) (anti-?cancer |systemic )?(therapy|therapies|treatments?|exposure|use)\\b[^.;:]*$",
+            "prior",
+            "previous",
+            "earlier");
+
     private static final CuedPattern CONTROL =
             CuedPattern.of("\\b(control|comparator) (group|arm|cohort|patients)?\\b[^.;]*", "control", "comparator");
     private static final String GLOBULIN = "antithymocyte globulin";
@@ -97,6 +104,8 @@ record DrugUse(PassageReading reading, Mention mention) {
                 && !reading.is(mention.start(), Context.EXCLUSION)
                 && !reading.isBackground(mention.start())
                 && !Nearby.prior(reading, mention.start(), 5)
+                && !EARLIER.isIn(reading.words(reading.sentenceBegin(mention.start()), mention.start()))
+                && !Nearby.denied(reading, mention.end())
                 && !Nearby.negated(reading, mention.start(), 4);
     }
 

@@ -1,10 +1,13 @@
 package org.trialgraph.text;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trialgraph.text.lexicon.Mention;
@@ -17,6 +20,11 @@ final class InfusionReader {
     /** How many tokens before a sentence may name the cells of which it goes on to speak. */
     private static final int BEFORE = 120;
 
+    /** How far behind a number the cells may be named of which it is, and how far without "of". */
+    private static final int OF_WHICH = 12;
+
+    private static final int CLOSE = 4;
+    private static final CuedPattern OF = CuedPattern.of("\\bof\\b", "of");
     private static final CuedPattern INFUSION =
             CuedPattern.of("\\b(infusions?|injections?)\\b", "infusion", "injection");
 
@@ -30,6 +38,7 @@ final class InfusionReader {
         List<Hit> all = Stream.concat(
                         record.own("infusions").filter(this::ofCells), new TimingReader(record).lists().stream())
                 .map(InfusionReader::openEnded)
+                .filter(new FewOfEach())
                 .toList();
         boolean once = all.stream().allMatch(hit -> is(hit, "repeats") || is(hit, "cyclecount"));
         boolean parted = all.stream().anyMatch(hit -> is(hit, "percycle"));
@@ -214,12 +223,25 @@ final class InfusionReader {
         boolean cells = record.aboutCells(reading, hit.from());
         boolean drug = !reading.mentions("drug", hit.from(), hit.to() + 4).isEmpty()
                 || !reading.mentions("cytokine", hit.from(), hit.to() + 2).isEmpty();
-        boolean named = !reading.mentions(Aliases.SCHEME, hit.from(), Math.min(end, hit.to() + 12))
+        int reach = OF.isIn(reading.words(hit.to() - 1, hit.to() + 1)) ? OF_WHICH : CLOSE;
+        boolean named = !reading.mentions(Aliases.SCHEME, hit.from(), Math.min(end, hit.to() + reach))
                 .isEmpty();
         return (cells || is(hit, "cyclecount") || is(hit, "once") || followsCells(hit))
                 && !drug
                 && (named || !Nearby.ofDrug(reading, hit.from()))
                 && !hit.value().equals("0")
                 && !(isDays(hit) && reading.words(hit.from(), hit.to()).contains("between"));
+    }
+
+    /** Lets the first few statements of each number pass, so that comparing all with all stays short in the longest text. */
+    private static final class FewOfEach implements Predicate<Hit> {
+        private static final int FEW = 5;
+
+        private final Map<String, Integer> passed = new HashMap<>();
+
+        @Override
+        public boolean test(Hit hit) {
+            return passed.merge(hit.rule().name() + " " + hit.value(), 1, Integer::sum) <= FEW;
+        }
     }
 }

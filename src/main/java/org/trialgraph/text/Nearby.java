@@ -94,7 +94,7 @@ final class Nearby {
             "^[^,;:]{0,40}\\b(is|are|was|were|will|can|may) (not|no longer|never) (be )?"
                     + "(used|given|administered|added|part|included|infused|performed|applied|planned|foreseen|allowed|permitted|done"
                     + "|received|offered|employed|available|concerned)\\b"
-                    + "|^[^,;:]{0,20}\\b(is|are|was|were|has been|have been) (replaced|omitted|cancelled|avoided|abandoned)\\b",
+                    + "|^[^,;:]{0,20}\\b(is|are|was|were|has been|have been|will be) (replaced|omitted|cancelled|avoided|abandoned|excluded)\\b",
             "not",
             "no longer",
             "never",
@@ -102,7 +102,8 @@ final class Nearby {
             "omitted",
             "cancelled",
             "avoided",
-            "abandoned");
+            "abandoned",
+            "excluded");
     private static final int DENIED_WITHIN = 9;
     private static final Pattern IN_BRACKETS = Pattern.compile("(?:^|\\()[^()]*\\)");
 

@@ -19,6 +19,8 @@ final class ProductReader {
     /** What kind of cells a product has more of, which does not say how they came there. */
     private static final CuedPattern PHENOTYPE = CuedPattern.of("enriched for cd56\\+? ?/", "enriched for");
 
+    private static final CuedPattern NOT = CuedPattern.of("\\bnot\\b", "not");
+
     private static final Set<String> SAMPLES =
             Set.of("sample", "samples", "assay", "biopsy", "biopsies", "tumor", "tumour", "test", "tests", "serum");
 
@@ -43,7 +45,7 @@ final class ProductReader {
         }
         record.own("processing")
                 .filter(hit -> !ofSamples(hit) && !PHENOTYPE.isIn(hit.reading().words(hit.from(), hit.to() + 3)))
-                .filter(hit -> !Nearby.negated(hit.reading(), hit.from(), 3))
+                .filter(ProductReader::isSo)
                 .forEach(hit -> facts.add(Slot.PROCESSING, hit));
         record.own("feeder").forEach(hit -> facts.add(Slot.FEEDER, hit));
         if (facts.values(Slot.FEEDER).size() > 1) {
@@ -58,7 +60,7 @@ final class ProductReader {
         if (facts.has(Slot.ENGINEERING, "MembraneIL15")) {
             facts.remove(Slot.ENGINEERING, Set.of("SecretedIL15"));
         }
-        record.own("preservation").forEach(hit -> facts.add(Slot.PRESERVATION, hit));
+        record.own("preservation").filter(ProductReader::isSo).forEach(hit -> facts.add(Slot.PRESERVATION, hit));
     }
 
     /** Whether activation is stated with its cytokines, and not only by the name of memory-like cells. */
@@ -68,6 +70,12 @@ final class ProductReader {
                 .anyMatch(hit -> !hit.reading()
                         .mentions("cytokine", hit.from(), hit.to())
                         .isEmpty());
+    }
+
+    /** Whether neither the words before a match nor those of it say "not". */
+    private static boolean isSo(Hit hit) {
+        return !Nearby.negated(hit.reading(), hit.from(), 3)
+                && !NOT.isIn(hit.reading().words(hit.from(), hit.to()));
     }
 
     /** Whether a sentence tells what is done to samples in a test and not to the product. */

@@ -158,6 +158,7 @@ final class TimingReader {
                 && !Nearby.ofDrug(reading, hit.from())
                 && !Nearby.any(reading, hit.from(), 9, OTHER_VISITS)
                 && !words.contains("subsequent ")
+                && !reading.words(hit.from() - 1, hit.from()).startsWith("time")
                 && reading.mentions("drug", hit.from(), Math.min(end, hit.to() + 5))
                         .isEmpty();
     }

@@ -49,6 +49,8 @@ class RegimenReaderTest {
                 "Fludarabine 30 mg/m2 is given. They get fludarabine on days -5 to -3. | fludarabine 30.0 mg/m2 -5 -3",
                 "Arm A gets fludarabine 25 mg/m2. Arm B gets fludarabine 30 mg/m2. | fludarabine 25.0 mg/m2; fludarabine 30.0 mg/m2",
                 "Cyclophosphamide 1 g/m2 is given. They get cyclophosphamide 1000 mg/m2 on day -6. | cyclophosphamide 1000.0 mg/m2 -6 -6",
+                "They get fludarabine 30 mg/m2 and cytarabine 2 g/m2 on days -6 to -2. | fludarabine 30.0 mg/m2 -6 -2; cytarabine 2.0 g/m2 -6 -2",
+                "They get Flu/Cy (30/300 mg/m2) on days -5 to -3. | fludarabine 30.0 mg/m2 -5 -3; cyclophosphamide 300.0 mg/m2 -5 -3",
                 "Fludarabine is given in 100 ml D5W. | fludarabine",
                 "Day 0 is the day after fludarabine. | fludarabine"
             })

@@ -81,6 +81,8 @@ class StructureTest {
                 "NK cells are given without lymphodepletion. | CONDITIONING",
                 "NK cells are given. No chemotherapy for lymphodepletion is planned. | CONDITIONING",
                 "NK cells are given. Lymphodepletion is not used. | CONDITIONING",
+                "NK cells are given without the need for lymphodepletion. | CONDITIONING",
+                "NK cells are given. IL-2 is not given. | CYTOKINE_SUPPORT",
                 "NK cells are given. No patient receives systemic IL-2. | CYTOKINE_SUPPORT",
                 "NK cells are given. Patients will not receive IL-2. | CYTOKINE_SUPPORT",
                 "NK cells are grown without feeder cells and given. | FEEDER",

@@ -22,7 +22,7 @@ public record Amount(List<Double> values, boolean each, String unit, int start, 
     private static final String POWER = "10(?:\\\\?\\^([0-9]{1,2})|([" + RAISED + "]{1,2}))";
     private static final String UNIT =
             "[ -]?(milligrams?|mg|micrograms?|mcg|µg|grams?|g|centigray|cGy|grays?|Gy|million units"
-                    + "|million international units|million IU|MIU|mIU|MU|international units|IU|units)";
+                    + "|million international units|million IU|MIU|mIU|MU|international units|IU|units|million U|U)";
     private static final String AREA =
             "m2|m²|㎡|m\\\\?\\^2|m\\*\\*2|m ?\\(2\\)|m<sup>2|sqm|sq\\.? ?m|square met(?:er|re)s?";
     private static final String PER = "(?: ?(?:/|per) ?(" + AREA + "|kilograms?|kg))?";

@@ -30,7 +30,7 @@ public record DayRange(int first, int last, int start, int end) {
             Pattern.compile("([-–−+]) ?([0-9]+) ?d\\b(?: ?(?:to|-|–|~) ?([-–−+]?) ?([0-9]+) ?d\\b)?");
     private static final Pattern LASTING = Pattern.compile(
             "(?i)(?:\\bfor|\\bx|×|\\bover) ?" + COUNT
-                    + "(?: consecutive)?(?: days?| doses?| d)?,? ?\\(?(?:starting|beginning|commencing|starts|started|begun|from)(?: from| on| at)? ?$");
+                    + "(?: consecutive)?(?: days?| d)?,? ?\\(?(?:starting|beginning|commencing|starts|started|begun|from)(?: from| on| at)? ?$");
     private static final Pattern LASTS =
             Pattern.compile("(?i)\\)?,? ?(?:for|x|×|over) ?" + COUNT + "(?: consecutive)? (?:days?|doses?)\\b");
     /** A solution of five per cent dextrose is named like a day. */
