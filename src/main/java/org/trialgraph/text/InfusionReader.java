@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trialgraph.text.lexicon.Mention;
@@ -24,6 +25,19 @@ final class InfusionReader {
     private static final int OF_WHICH = 12;
 
     private static final int CLOSE = 4;
+    private static final CuedPattern OUTCOME = CuedPattern.of(
+            "\\b(respon|benefit|cr\\b|remission|flare|progress|relapse|persist|residual)",
+            "respon",
+            "benefit",
+            "cr",
+            "remission",
+            "flare",
+            "progress",
+            "relapse",
+            "persist",
+            "residual");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
     private static final CuedPattern OF = CuedPattern.of("\\bof\\b", "of");
     private static final CuedPattern INFUSION =
             CuedPattern.of("\\b(infusions?|injections?)\\b", "infusion", "injection");
@@ -57,6 +71,27 @@ final class InfusionReader {
         extend(facts, hits);
         multiply(facts, hits);
         reduce(facts, hits);
+        again(facts, hits);
+    }
+
+    /** Whether only those are treated again in whom the first treatment had some effect, or had none. */
+    private static boolean dependsOnOutcome(Hit hit) {
+        int begin = hit.reading().sentenceBegin(hit.from());
+        return OUTCOME.isIn(hit.reading().words(begin, hit.reading().tokens().sentenceEnd(begin)));
+    }
+
+    /** Where all infusions may be given a second time, up to twice their number beside their number. */
+    private static void again(FactSet facts, List<Hit> hits) {
+        Set<String> planned = facts.values(Slot.INFUSIONS);
+        Optional<Hit> second = hits.stream()
+                .filter(hit -> is(hit, "secondcycle") && !dependsOnOutcome(hit))
+                .findFirst();
+        if (second.isPresent() && planned.size() == 1) {
+            String number = planned.iterator().next();
+            if (NUMBER.matcher(number).matches()) {
+                facts.add(Slot.INFUSIONS, second.get().with("<=" + 2 * Long.parseLong(number)));
+            }
+        }
     }
 
     /** Whether a number is that of the days of a list. */
@@ -70,7 +105,7 @@ final class InfusionReader {
 
     /** Whether a number only counts together with another: infusions of a cycle, and cycles. */
     private static boolean isParts(Hit hit) {
-        return is(hit, "percycle") || is(hit, "cyclecount");
+        return is(hit, "percycle") || is(hit, "cyclecount") || is(hit, "secondcycle");
     }
 
     private static void keepHighest(FactSet facts) {
@@ -226,7 +261,7 @@ final class InfusionReader {
         int reach = OF.isIn(reading.words(hit.to() - 1, hit.to() + 1)) ? OF_WHICH : CLOSE;
         boolean named = !reading.mentions(Aliases.SCHEME, hit.from(), Math.min(end, hit.to() + reach))
                 .isEmpty();
-        return (cells || is(hit, "cyclecount") || is(hit, "once") || followsCells(hit))
+        return (cells || is(hit, "cyclecount") || is(hit, "secondcycle") || is(hit, "once") || followsCells(hit))
                 && !drug
                 && (named || !Nearby.ofDrug(reading, hit.from()))
                 && !hit.value().equals("0")

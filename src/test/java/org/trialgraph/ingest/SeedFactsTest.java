@@ -125,6 +125,7 @@ class SeedFactsTest {
                         "processing=ExVivoExpansion",
                         "feeder=K562-mbIL21-41BBL",
                         "infusions=3",
+                        "infusions=<=6",
                         "route=Intravenous",
                         "conditioning=cytarabine",
                         "conditioning=idarubicin",
